@@ -11,10 +11,6 @@ internal static class SandboxCommand
     public static Command Of(Terminal terminal)
     {
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one", HelpName = "N", DefaultValueFactory = static _ => 0 };
-        port.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535) result.AddError("--port must be from 0 to 65535.");
-        });
 
         var command = new Command("sandbox", "Serve the providers' APIs on loopback until interrupted") { port };
         command.SetAction(async (parsed, cancellation) =>
@@ -34,6 +30,7 @@ internal static class SandboxCommand
 
     private static async Task<SandboxServer> StartAsync(int port, CancellationToken cancellation)
     {
+        if (port is < 0 or > 65535) throw new MisuseException("--port must be from 0 to 65535.");
         try
         {
             return await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation).ConfigureAwait(false);
