@@ -103,6 +103,27 @@ public sealed class CoreIsPureMutants
         StringComparer.Ordinal);
 
     [Fact]
+    public void The_regex_generator_is_excused_by_its_namespace_and_mark_together() => Assert.Equal(
+        [
+            "PureCrypto.Marked.M → System.AppContext.GetData(String)",
+            "System.Text.RegularExpressions.Generated.Unmarked.M → System.AppContext.GetData(String)",
+        ],
+        Purity.Violations(Mutant.Compile("""
+            namespace System.Text.RegularExpressions.Generated
+            {
+                class Unmarked { object? M() => AppContext.GetData("A"); }
+                [System.CodeDom.Compiler.GeneratedCode("System.Text.RegularExpressions.Generator", "10")]
+                class Both { static int X; class Inner { object? M() => AppContext.GetData("A"); } }
+            }
+            namespace PureCrypto
+            {
+                [System.CodeDom.Compiler.GeneratedCode("System.Text.RegularExpressions.Generator", "10")]
+                class Marked { object? M() => AppContext.GetData("A"); }
+            }
+            """)).Select(static violation => violation.Fact),
+        StringComparer.Ordinal);
+
+    [Fact]
     public void Only_our_prelude_may_wrap_that_of_LanguageExt() => Assert.Equal(
         ["PureCrypto.Prelude.Number → LanguageExt.Prelude.parseInt(String)"],
         Purity.Violations(Mutant.Compile("""
