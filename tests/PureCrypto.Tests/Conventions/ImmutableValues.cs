@@ -20,9 +20,11 @@ internal static class ImmutableValues
             .OrderBy(static violation => violation.Fact, StringComparer.Ordinal),
     ];
 
-    // Closures and iterators are the compiler's, and die with the call that made them.
+    // Closures and iterators are the compiler's, and die with the call that made them; so does a ref struct, which lives
+    // on that call's stack and can be neither kept nor shared.
     private static bool IsValue(Type type) =>
         !type.IsEnum
+        && !type.IsByRefLike
         && !type.Name.StartsWith('<')
         && !typeof(JsonSerializerContext).IsAssignableFrom(type)
         && !string.Equals(type.Namespace, "System.Text.RegularExpressions.Generated", StringComparison.Ordinal)

@@ -8,6 +8,7 @@ public sealed class ValuesAreImmutable
     {
         { "public sealed record V(int A) { public int B { get; init; } private readonly int _c = 1; public int C => _c; }", [] },
         { "public readonly record struct V(int A);", [] },
+        { "public ref struct V { private int _x; public int M() => _x++; }", [] },
         { "public enum V { A }", [] },
         { "public class V(int x) { private readonly int _x = x; public int X => _x; }", [] },
         { "public class V { public Func<int> M(int x) => () => x++; public IEnumerable<int> N() { yield return 1; } }", [] },
@@ -20,7 +21,6 @@ public sealed class ValuesAreImmutable
         },
         { "public class V { private int _x; public int M() => _x++; }", ["V._x (A field is readonly)"] },
         { "public struct V { public int X; }", ["V.X (A field is readonly)"] },
-        { "public ref struct V { private int _x; public int M() => _x++; }", ["V._x (A field is readonly)"] },
         { "public class V { public int X { get; set; } }", ["V.X (A property is set at construction or not at all)"] },
         { "public class V { public int X { get; private set; } }", ["V.X (A property is set at construction or not at all)"] },
         { "public class V { public int this[int i] { get => i; set { } } }", ["V.Item (A property is set at construction or not at all)"] },
