@@ -8,10 +8,11 @@ public readonly struct BtcMixEnvelope
 {
     internal BtcMixEnvelope(PhpJsonRefusal refusal) => Refusal = refusal;
 
-    internal BtcMixEnvelope(BtcMixSignatureText signature, BtcMixTraits traits)
+    internal BtcMixEnvelope(BtcMixSignatureText signature, BtcMixTraits traits, BtcMixOutline outline)
     {
         Signature = signature;
         Traits = traits;
+        Outline = outline;
     }
 
     /// <summary>Why PHP would not decode the answer, so that it can be neither signed nor verified; None if it would.</summary>
@@ -22,4 +23,6 @@ public readonly struct BtcMixEnvelope
 
     /// <summary>What makes the signed text ambiguous. <see cref="BtcMixStructure"/> names the key.</summary>
     public BtcMixTraits Traits { get; }
+
+    internal BtcMixOutline Outline { get; }
 }

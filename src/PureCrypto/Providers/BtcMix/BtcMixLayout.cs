@@ -1,4 +1,4 @@
-using System.Text;
+using System.Linq;
 using LanguageExt;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -14,67 +14,32 @@ public sealed class BtcMixLayout
     {
         Endpoint = endpoint;
         Fields = fields;
-        Names = Seq(fields).Map(static x => x.Name);
-        OptionalNames = Seq(fields).Filter(static x => x.IsOptional).Map(static x => x.Name);
     }
 
     /// <summary>The answer to <c>POST /createTransaction</c>: <c>refCode</c> stands before <c>updated</c> (B2).</summary>
     public static BtcMixLayout CreateTransaction { get; } = new(
         "createTransaction",
-        new("id",             BtcMixFieldKind.Text),
-        new("status",         BtcMixFieldKind.Text),
-        new("depositAddress", BtcMixFieldKind.Text),
-        new("depositAmount",  BtcMixFieldKind.Number, IsOptional: true),
-        new("payouts",        BtcMixFieldKind.Payouts),
-        new("fee",            BtcMixFieldKind.Number),
-        new("delay",          BtcMixFieldKind.Number),
-        new("refCode",        BtcMixFieldKind.Text, IsOptional: true),
-        new("updated",        BtcMixFieldKind.Instant),
-        new("created",        BtcMixFieldKind.Instant));
+        BtcMixField.Id, BtcMixField.Status, BtcMixField.DepositAddress, BtcMixField.DepositAmount, BtcMixField.Payouts,
+        BtcMixField.Fee, BtcMixField.Delay, BtcMixField.RefCode, BtcMixField.Updated, BtcMixField.Created);
 
     /// <summary>The answer to <c>GET /transaction/{id}</c>: <c>refCode</c> stands last (B2).</summary>
     public static BtcMixLayout Transaction { get; } = new(
         "transaction/{id}",
-        new("id",             BtcMixFieldKind.Text),
-        new("status",         BtcMixFieldKind.Text),
-        new("depositAddress", BtcMixFieldKind.Text),
-        new("depositAmount",  BtcMixFieldKind.Number, IsOptional: true),
-        new("depositTxid",    BtcMixFieldKind.Txid, IsOptional: true),
-        new("payouts",        BtcMixFieldKind.Payouts),
-        new("txid",           BtcMixFieldKind.Txid, IsOptional: true),
-        new("fee",            BtcMixFieldKind.Number),
-        new("delay",          BtcMixFieldKind.Number),
-        new("updated",        BtcMixFieldKind.Instant),
-        new("created",        BtcMixFieldKind.Instant),
-        new("refCode",        BtcMixFieldKind.Text, IsOptional: true));
+        BtcMixField.Id, BtcMixField.Status, BtcMixField.DepositAddress, BtcMixField.DepositAmount, BtcMixField.DepositTxid,
+        BtcMixField.Payouts, BtcMixField.Txid, BtcMixField.Fee, BtcMixField.Delay,
+        BtcMixField.Updated, BtcMixField.Created, BtcMixField.RefCode);
 
     /// <summary>The endpoint's path, as the document writes it.</summary>
     public string Endpoint { get; }
 
     /// <summary>The names, in the documented order.</summary>
-    public Seq<string> Names { get; }
+    public Seq<string> Names => Seq(Fields.Select(BtcMixFields.NameOf).ToArray());
 
     /// <summary>The names of the fields that may be absent or null.</summary>
-    public Seq<string> OptionalNames { get; }
+    public Seq<string> OptionalNames => Seq(Fields.Where(BtcMixFields.IsOptional).Select(BtcMixFields.NameOf).ToArray());
 
     internal BtcMixField[] Fields { get; }
 
     /// <summary>The endpoint's path.</summary>
     public override string ToString() => Endpoint;
-}
-
-/// <summary>What a field's value must be.</summary>
-internal enum BtcMixFieldKind
-{
-    Text,
-    Number,
-    Txid,
-    Instant,
-    Payouts,
-}
-
-/// <summary>A field of a layout; its name is also kept as the bytes to compare with.</summary>
-internal sealed record BtcMixField(string Name, BtcMixFieldKind Kind, bool IsOptional = false)
-{
-    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Name);
 }

@@ -36,10 +36,10 @@ public readonly struct BtcMixSignatureText
 
     internal BtcMixSignatureText(ReadOnlySpan<byte> json, PhpJsonToken value)
     {
-        State = value.Kind switch
+        State = value.KindIn(json) switch
         {
             PhpJsonKind.None => BtcMixSignatureState.Missing,
-            PhpJsonKind.Text => PhpJsonText.TryUnescape(value.In(json), _bytes, out int written) && written == Length
+            PhpJsonKind.Text => PhpJsonText.TryUnescape(value.TextIn(json), _bytes, out int written) && written == Length
                 ? BtcMixSignatureState.Present
                 : BtcMixSignatureState.WrongLength,
             _ => BtcMixSignatureState.NotText,

@@ -18,27 +18,29 @@ namespace PureCrypto.Providers.BtcMix;
 /// </remarks>
 public static class BtcMixStructure
 {
-    /// <summary>Whether the structure is sound. Allocates nothing when it is (and has no more than 64 payouts).</summary>
-    /// <returns>False when another answer could have the same signed text: <paramref name="ambiguity"/> says which key is at
-    /// fault, the first one in the answer, and which rule it breaks.</returns>
+    /// <summary>Whether the structure is sound, of an answer whose signed text was written just now. Allocates nothing when it is.</summary>
+    /// <remarks>The usual answer was already judged while its text was written; any other is read again, by <see cref="Check"/>.</remarks>
+    /// <param name="json">The answer.</param>
+    /// <param name="envelope">What <see cref="BtcMixCanonical.TryWrite"/> gave for this same answer, by whatever recipe.</param>
+    /// <param name="layout">The endpoint that gave the answer.</param>
+    /// <param name="order">Whether the documented order is required.</param>
+    /// <param name="ambiguity">The first fault found, when the result is false.</param>
     public static bool TryCheck(
-        ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixOrder order, [NotNullWhen(false)] out BtcMixAmbiguity? ambiguity)
+        ReadOnlySpan<byte> json, in BtcMixEnvelope envelope, BtcMixLayout layout, BtcMixOrder order,
+        [NotNullWhen(false)] out BtcMixAmbiguity? ambiguity)
     {
-        ambiguity = null;
-        if (!Utf8.IsValid(json))
-        {
-            ambiguity = new(BtcMixRule.IsObject, "");
-            return false;
-        }
-
-        var reader = new BtcMixStructureReader(json, layout.Fields, order);
-        if (reader.TryRead()) return true;
-
-        ambiguity = reader.Ambiguity;
-        return false;
+        ambiguity = envelope.Outline.Confirms(layout.Fields, order) ? null : Fault(json, layout, order);
+        return ambiguity is null;
     }
 
-    /// <summary>The plain form of <see cref="TryCheck"/>.</summary>
+    /// <summary>Nothing when the structure is sound; else which key is at fault, the first in the answer, and which rule it breaks.</summary>
     public static Either<BtcMixAmbiguity, Unit> Check(ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixOrder order) =>
-        TryCheck(json, layout, order, out BtcMixAmbiguity? ambiguity) ? Prelude.Unit : ambiguity;
+        Fault(json, layout, order) is { } fault ? fault : Prelude.Unit;
+
+    private static BtcMixAmbiguity? Fault(ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixOrder order)
+    {
+        if (!Utf8.IsValid(json)) return new(BtcMixRule.IsObject, "");
+        var reader = new BtcMixStructureReader(json, layout.Fields, order);
+        return reader.TryRead() ? null : reader.Ambiguity;
+    }
 }

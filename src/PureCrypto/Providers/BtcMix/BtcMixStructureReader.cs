@@ -1,7 +1,7 @@
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>Reads one answer against a layout; <see cref="BtcMixStructure"/> says what is checked.</summary>
-internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[] fields, BtcMixOrder order)
+internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[] layout, BtcMixOrder order)
 {
     private readonly ReadOnlySpan<byte> _json = json;
     private PhpJsonScanner _scanner = new(json);
@@ -26,36 +26,36 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
 
     private bool TryMember(PhpJsonToken key)
     {
+        if (key.IsEscaped) return TryEscapedMember(key);
+        return TryMember(key, key.TextIn(_json));
+    }
+
+    private bool TryEscapedMember(PhpJsonToken key)
+    {
         Span<byte> room = stackalloc byte[BtcMixValues.Room];
-        if (!BtcMixValues.TryTextOf(_json, key, room, out ReadOnlySpan<byte> name)) return Fail(BtcMixRule.NameIsKnown, key);
-        if (name.SequenceEqual("signature"u8))
+        return PhpJsonText.TryUnescape(key.TextIn(_json), room, out int written)
+            ? TryMember(key, room[..written])
+            : Fail(BtcMixRule.NameIsKnown, key);
+    }
+
+    private bool TryMember(PhpJsonToken key, scoped ReadOnlySpan<byte> name)
+    {
+        BtcMixField field = BtcMixFields.Of(name);
+        if (field == BtcMixField.Signature)
         {
             bool isSecond = _hasSignature;
             _hasSignature = true;
             return isSecond ? Fail(BtcMixRule.NameIsUnique, key) : _scanner.TryValue(depth: 1, out _);
         }
 
-        int place = Find(name);
+        int place = Array.IndexOf(layout, field);
         if (place < 0) return Fail(BtcMixRule.NameIsKnown, key);
         if ((_seen & (1u << place)) != 0) return Fail(BtcMixRule.NameIsUnique, key);
         if (order == BtcMixOrder.Documented && !IsInOrder(place)) return Fail(BtcMixRule.NameIsInOrder, key);
 
         _seen |= 1u << place;
         _next = place + 1;
-        return fields[place].Kind == BtcMixFieldKind.Payouts ? TryPayouts(key) : TryField(key, fields[place]);
-    }
-
-    /// <summary>Where the field stands in the layout, or −1; where it is due is looked at first.</summary>
-    private readonly int Find(ReadOnlySpan<byte> name)
-    {
-        for (int i = 0; i < fields.Length; i++)
-        {
-            int place = _next + i;
-            if (place >= fields.Length) place -= fields.Length;
-            if (name.SequenceEqual(fields[place].Utf8)) return place;
-        }
-
-        return -1;
+        return field == BtcMixField.Payouts ? TryPayouts(key) : TryField(key, field);
     }
 
     /// <summary>Whether everything due before it is optional.</summary>
@@ -63,7 +63,7 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
     {
         for (int i = _next; i < place; i++)
         {
-            if (!fields[i].IsOptional) return false;
+            if (!BtcMixFields.IsOptional(layout[i])) return false;
         }
 
         return place >= _next;
@@ -73,9 +73,7 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
     {
         if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
         if (value.HoldsSeparator) return Fail(BtcMixRule.NoSeparator, key);
-
-        bool fits = (value.Kind == PhpJsonKind.Null && field.IsOptional) || BtcMixValues.Fits(_json, value, field.Kind);
-        return fits || Fail(BtcMixRule.ValueFits, key);
+        return BtcMixValues.Fits(_json, value, field) || Fail(BtcMixRule.ValueFits, key);
     }
 
     private bool TryPayouts(PhpJsonToken name)
@@ -92,10 +90,10 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
             if (!hasItem) return !mayRepeat || IsWithoutRepetition(start);
             if (!_scanner.TryKey(out PhpJsonToken address) || !_scanner.TryValue(depth: 2, out PhpJsonToken amount)) return false;
             if (address.HoldsSeparator || amount.HoldsSeparator) return FailPayout(BtcMixRule.NoSeparator, address);
-            if (!BtcMixValues.Fits(_json, amount, BtcMixFieldKind.Number)) return FailPayout(BtcMixRule.ValueFits, address);
+            if (!BtcMixValues.IsNumber(_json, amount)) return FailPayout(BtcMixRule.ValueFits, address);
 
             // Two spellings of one escaped address have different bytes: let the exact form decide.
-            mayRepeat |= address.IsEscaped || !addresses.TryAdd(address.In(_json));
+            mayRepeat |= address.IsEscaped || !addresses.TryAdd(address.TextIn(_json));
         }
     }
 
@@ -109,10 +107,10 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
 
     private bool HasAll()
     {
-        for (int i = 0; i < fields.Length; i++)
+        for (int i = 0; i < layout.Length; i++)
         {
-            if (fields[i].IsOptional || (_seen & (1u << i)) != 0) continue;
-            Ambiguity = new(BtcMixRule.NameIsPresent, fields[i].Name);
+            if (BtcMixFields.IsOptional(layout[i]) || (_seen & (1u << i)) != 0) continue;
+            Ambiguity = new(BtcMixRule.NameIsPresent, BtcMixFields.NameOf(layout[i]));
             return false;
         }
 

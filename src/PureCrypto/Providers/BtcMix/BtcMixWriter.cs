@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -24,14 +25,16 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     private PhpJsonScanner _scanner = new(json);
     private BtcMixWriting _failure = BtcMixWriting.Refused;
     private BtcMixTraits _traits;
+    private BtcMixOutline _outline;
     private PhpJsonToken _signature;
+    private uint _fields; // one bit for each known field seen
     private bool _hasValue;
 
     public int Length { get; private set; }
 
     public readonly PhpJsonRefusal Refusal => _scanner.Refusal;
 
-    public readonly BtcMixEnvelope Envelope => new(new BtcMixSignatureText(_json, _signature), _traits);
+    public readonly BtcMixEnvelope Envelope => new(new BtcMixSignatureText(_json, _signature), _traits, _outline);
 
     public BtcMixWriting Stream()
     {
@@ -42,18 +45,20 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
         {
             if (!_scanner.TryAdvance(isObject, isFirst, out bool hasItem)) return BtcMixWriting.Refused;
             if (!hasItem) return _scanner.TryEnd() ? BtcMixWriting.Written : BtcMixWriting.Refused;
-            if (!(isObject ? TryMember(ref keys) : TrySigned())) return _failure;
+            if (!(isObject ? TryMember(ref keys) : TrySigned(BtcMixField.None))) return _failure;
         }
     }
 
     public BtcMixWriting Resolve()
     {
+        _outline.Break();
         if (!_scanner.TryValue(depth: 0, out PhpJsonToken top) || !_scanner.TryEnd()) return BtcMixWriting.Refused;
 
-        foreach (PhpEntry entry in PhpArray.Of(_json, top.Start, out string? repeated))
+        bool isObject = top.KindIn(_json) == PhpJsonKind.Object;
+        ReadOnlySpan<PhpEntry> entries = PhpArray.Of(_json, top.Start, out string? repeated);
+        NoteRepeated(repeated);
+        foreach (PhpEntry entry in entries)
         {
-            NoteRepeated(repeated);
-            bool isObject = top.Kind == PhpJsonKind.Object;
             if (isObject && entry.Key is "signature") _signature = entry.Value;
             else if (isObject && recipe.OmitsRefCode && entry.Key is "refCode") continue;
             else if (!TryJoin() || !(IsContainer(entry.Value) ? TryArray(entry.Value) : TryValue(entry.Value))) return _failure;
@@ -66,7 +71,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     {
         if (!_scanner.TryKey(out PhpJsonToken key)) return false;
 
-        ReadOnlySpan<byte> name = key.In(_json);
+        ReadOnlySpan<byte> name = key.TextIn(_json);
         if (key.IsEscaped)
         {
             // Top-level keys are not signed: the room after the text serves to read this one, and is written over.
@@ -75,34 +80,58 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
             name = room[..unescaped];
         }
 
-        if (!keys.TryAdd(name)) return Fail(BtcMixWriting.MayRepeat);
-        if (name.SequenceEqual("signature"u8)) return _scanner.TryValue(depth: 1, out _signature);
-        if (recipe.OmitsRefCode && name.SequenceEqual("refCode"u8)) return _scanner.TryValue(depth: 1, out _);
-        return TrySigned();
+        BtcMixField field = BtcMixFields.Of(name);
+        if (field == BtcMixField.None ? !keys.TryAdd(name) : !TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
+        if (field == BtcMixField.Signature) return _scanner.TryValue(depth: 1, out _signature);
+        return recipe.OmitsRefCode && field == BtcMixField.RefCode ? TryOmitted(field) : TrySigned(field);
+    }
+
+    private bool TryAdd(BtcMixField field)
+    {
+        uint bit = 1u << (int)field;
+        bool isNew = (_fields & bit) == 0;
+        _fields |= bit;
+        return isNew;
+    }
+
+    private bool TryOmitted(BtcMixField field)
+    {
+        if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
+        Note(field, value);
+        return true;
     }
 
     /// <summary>Reads and writes one top-level value.</summary>
-    private bool TrySigned()
+    private bool TrySigned(BtcMixField field)
     {
         if (!TryJoin() || !_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
-        return isContainer ? TryContainer(isObject)
-            : _scanner.TryValue(depth: 1, out PhpJsonToken value) && TryValue(value);
+        if (isContainer) return TryContainer(field, isObject);
+        if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
+        Note(field, value);
+        return TryValue(value);
     }
 
+    private void Note(BtcMixField field, PhpJsonToken value) =>
+        _outline.Add(field, !value.HoldsSeparator && BtcMixValues.Fits(_json, value, field));
+
     /// <summary>Reads and writes the container just entered: its keys as they come, then its values.</summary>
-    private bool TryContainer(bool isObject)
+    private bool TryContainer(BtcMixField field, bool isObject)
     {
         var keys = default(PhpKeySet);
-        Span<PhpJsonToken> values = stackalloc PhpJsonToken[PhpKeySet.Room];
+        var values = default(Values);
+        BtcMixTraits before = _traits;
+        bool isPayouts = isObject && field == BtcMixField.Payouts;
         int count = 0;
         while (true)
         {
             if (!_scanner.TryAdvance(isObject, isFirst: count == 0, out bool hasItem)) return false;
             if (!hasItem) break;
-            if (count == values.Length) return Fail(BtcMixWriting.MayRepeat);
+            if (count == PhpKeySet.Room) return Fail(BtcMixWriting.MayRepeat);
             if (count > 0 && !TryAppend((byte)',')) return false;
             if (!(isObject ? TryInnerKey(ref keys) : TryIndex(count))) return false;
-            if (!_scanner.TryValue(depth: 2, out values[count++])) return false;
+            if (!_scanner.TryValue(depth: 2, out PhpJsonToken value)) return false;
+            isPayouts = isPayouts && BtcMixValues.IsNumber(_json, value);
+            values[count++] = value;
         }
 
         for (int i = 0; i < count; i++)
@@ -110,6 +139,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
             if (!TryAppend((byte)',') || !TryValue(values[i])) return false;
         }
 
+        _outline.Add(field, isPayouts && _traits == before);
         return count > 0 || TryAppend((byte)',');
     }
 
@@ -156,7 +186,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
 
     private bool TryValue(PhpJsonToken value)
     {
-        switch (value.Kind)
+        switch (value.KindIn(_json))
         {
             case PhpJsonKind.Text:
                 return TryText(value);
@@ -177,9 +207,9 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     private bool TryText(PhpJsonToken text)
     {
         if (text.HoldsSeparator) _traits |= BtcMixTraits.Separators;
-        if (!text.IsEscaped) return TryAppend(text.In(_json));
+        if (!text.IsEscaped) return TryAppend(text.TextIn(_json));
 
-        bool fits = PhpJsonText.TryUnescape(text.In(_json), _destination[Length..], out int written);
+        bool fits = PhpJsonText.TryUnescape(text.TextIn(_json), _destination[Length..], out int written);
         Length += written;
         return fits || Fail(BtcMixWriting.TooLong);
     }
@@ -217,5 +247,11 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
         return false;
     }
 
-    private static bool IsContainer(PhpJsonToken value) => value.Kind is PhpJsonKind.Object or PhpJsonKind.List;
+    private readonly bool IsContainer(PhpJsonToken value) => value.KindIn(_json) is PhpJsonKind.Object or PhpJsonKind.List;
+
+    [InlineArray(PhpKeySet.Room)]
+    private struct Values
+    {
+        private PhpJsonToken _first;
+    }
 }

@@ -48,7 +48,7 @@ internal static class PhpArray
     /// <summary>What a scanned string means.</summary>
     public static string TextOf(ReadOnlySpan<byte> json, PhpJsonToken text)
     {
-        ReadOnlySpan<byte> raw = text.In(json);
+        ReadOnlySpan<byte> raw = text.TextIn(json);
         if (!text.IsEscaped) return Encoding.UTF8.GetString(raw);
 
         byte[] unescaped = new byte[raw.Length];

@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -8,17 +10,20 @@ namespace PureCrypto.Providers.BtcMix;
 /// bytes that anybody may send. The caller checks once that the bytes are UTF-8. Every call that returns false leaves the
 /// reason in <see cref="Refusal"/>, and the walk is over.
 /// </remarks>
-internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
+internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
 {
     /// <summary>json_decode's default depth: 512 nested containers are read, the 513th is refused.</summary>
     public const int MaxDepth = 512;
 
-    // What ends or interrupts a run of ordinary bytes in a string. The two separators are only noted.
-    private static readonly SearchValues<byte> Stops = SearchValues.Create(
-        "\"\\|,\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"u8);
+    private const int BlockShift = 6;
+    private const int BlockLength = 1 << BlockShift;
 
     private readonly ReadOnlySpan<byte> _json = json;
-    private int _at = at;
+    private int _at = position;
+
+    // The block last classified, and one bit for each of its bytes at which a run of ordinary characters ends.
+    private int _block = -1;
+    private ulong _stops;
 
     /// <summary>Why the walk ended early, or None.</summary>
     public PhpJsonRefusal Refusal { get; private set; }
@@ -26,12 +31,9 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
     /// <summary>Where the next byte to read lies.</summary>
     public readonly int Position => _at;
 
-    /// <summary>Whether the whole token is one JSON number.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> token)
-    {
-        var scanner = new PhpJsonScanner(token);
-        return scanner.TryNumber(out _) && scanner._at == token.Length;
-    }
+    /// <summary>Whether the whole token is one JSON number, and whether its exponent has more than two digits.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> token, out bool hasLongExponent) =>
+        NumberLength(token, out hasLongExponent) == token.Length && token.Length > 0;
 
     /// <summary>Steps into the object or list at the cursor, or says that the text is something else.</summary>
     public bool TryEnter(out bool isObject)
@@ -50,24 +52,26 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
     /// <summary>Moves to the next item of the container entered, past the comma between two, or past its end.</summary>
     public bool TryAdvance(bool isObject, bool isFirst, out bool hasItem)
     {
-        byte next = Peek();
+        int at = PastBlanks(_at);
+        byte next = At(at);
         bool isEnd = next == (isObject ? '}' : ']');
         hasItem = !isEnd;
-        if (isEnd || (!isFirst && next == ','))
-            _at++;
-        else if (!isFirst)
-            return Refuse(PhpJsonRefusal.Syntax);
+        if (!isEnd && !isFirst && next != ',') return Refuse(PhpJsonRefusal.Syntax);
+        _at = isEnd || !isFirst ? at + 1 : at;
         return true;
     }
 
     /// <summary>Reads a key and the colon after it.</summary>
     public bool TryKey(out PhpJsonToken key)
     {
+        _at = PastBlanks(_at);
         key = default;
-        if (Peek() != '"') return Refuse(PhpJsonRefusal.Syntax);
+        if (At(_at) != '"') return Refuse(PhpJsonRefusal.Syntax);
         if (!TryText(out key)) return false;
-        if (Peek() != ':') return Refuse(PhpJsonRefusal.Syntax);
-        _at++;
+
+        int at = PastBlanks(_at);
+        if (At(at) != ':') return Refuse(PhpJsonRefusal.Syntax);
+        _at = at + 1;
         return true;
     }
 
@@ -92,9 +96,9 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
             (byte)'"' => TryText(out value),
             (byte)'-' or (>= (byte)'0' and <= (byte)'9') => TryNumber(out value),
             (byte)'{' or (byte)'[' => TryContainer(depth, out value),
-            (byte)'t' => TryWord("true"u8, PhpJsonKind.True, out value),
-            (byte)'f' => TryWord("false"u8, PhpJsonKind.False, out value),
-            (byte)'n' => TryWord("null"u8, PhpJsonKind.Null, out value),
+            (byte)'t' => TryWord("true"u8, out value),
+            (byte)'f' => TryWord("false"u8, out value),
+            (byte)'n' => TryWord("null"u8, out value),
             _ => Refuse(PhpJsonRefusal.Syntax),
         };
     }
@@ -109,14 +113,18 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
     /// <summary>The byte after any blanks, or NUL at the end: a NUL is no part of the grammar outside strings.</summary>
     private byte Peek()
     {
-        while ((uint)_at < (uint)_json.Length)
-        {
-            byte next = _json[_at];
-            if (next > ' ' || next is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')) return next;
-            _at++;
-        }
+        _at = PastBlanks(_at);
+        return At(_at);
+    }
 
-        return 0;
+    // Answers of PHP have no blanks, unless somebody prettied them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int PastBlanks(int at) => At(at) > ' ' ? at : PastSomeBlanks(at);
+
+    private readonly int PastSomeBlanks(int at)
+    {
+        while (At(at) is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        return at;
     }
 
     private bool TryContainer(int depth, out PhpJsonToken value)
@@ -133,25 +141,37 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
             if (!TryValue(depth + 1, out _)) return false;
         }
 
-        value = new(isObject ? PhpJsonKind.Object : PhpJsonKind.List, start, _at - start, IsEscaped: false, HoldsSeparator: false);
+        value = new(start, _at - start);
         return true;
     }
 
     private bool TryText(out PhpJsonToken text)
     {
-        int start = ++_at;
+        int start = _at;
+        int end = NextStop(start + 1);
+        if (At(end) == '"')
+        {
+            _at = end + 1;
+            text = new(start, end + 1 - start);
+            return true;
+        }
+
+        _at = end;
+        return TryUncommonText(start, out text);
+    }
+
+    /// <summary>Goes on with a string that has more than ordinary characters.</summary>
+    private bool TryUncommonText(int start, out PhpJsonToken text)
+    {
         bool isEscaped = false, holdsSeparator = false;
         text = default;
-        while (true)
+        for (; ; _at = NextStop(_at))
         {
-            int run = _json[_at..].IndexOfAny(Stops);
-            if (run < 0) return Refuse(PhpJsonRefusal.Syntax);
-
-            _at += run;
-            switch (_json[_at])
+            switch (At(_at))
             {
                 case (byte)'"':
-                    text = new(PhpJsonKind.Text, start, _at++ - start, isEscaped, holdsSeparator);
+                    _at++;
+                    text = new(start, _at - start, isEscaped, holdsSeparator);
                     return true;
                 case (byte)'|' or (byte)',':
                     holdsSeparator = true;
@@ -162,10 +182,54 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
                     if (!TryEscape(ref holdsSeparator)) return false;
                     break;
                 default:
-                    return Refuse(PhpJsonRefusal.ControlCharacter);
+                    return Refuse(_at < _json.Length ? PhpJsonRefusal.ControlCharacter : PhpJsonRefusal.Syntax);
             }
         }
     }
+
+    /// <summary>Where a run of ordinary characters ends: at a quote, an escape, a separator, a control character, or the end.</summary>
+    private int NextStop(int at)
+    {
+        int block = at >> BlockShift;
+        if (block != _block) Classify(block);
+
+        ulong stops = _stops >> at; // a shift looks at the lowest six bits alone
+        while (stops == 0)
+        {
+            at = ++block << BlockShift;
+            if (at >= _json.Length) return _json.Length;
+            Classify(block);
+            stops = _stops;
+        }
+
+        return Math.Min(unchecked(at + BitOperations.TrailingZeroCount(stops)), _json.Length);
+    }
+
+    /// <summary>Finds all stops of a block at once: most strings here are too short for a vectorised search of their own.</summary>
+    private void Classify(int block)
+    {
+        _block = block;
+        int start = block << BlockShift;
+        if (start + BlockLength <= _json.Length)
+        {
+            _stops = Stops(_json.Slice(start, BlockLength));
+            return;
+        }
+
+        Span<byte> tail = stackalloc byte[BlockLength]; // past the end, NULs stop any run
+        tail.Clear();
+        if (start < _json.Length) _json[start..].CopyTo(tail);
+        _stops = Stops(tail);
+    }
+
+    private static ulong Stops(ReadOnlySpan<byte> block) =>
+        Stops(Vector256.Create(block)) | ((ulong)Stops(Vector256.Create(block[Vector256<byte>.Count..])) << Vector256<byte>.Count);
+
+    private static uint Stops(Vector256<byte> bytes) =>
+        (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+            | Vector256.Equals(bytes | Vector256.Create((byte)0x20), Vector256.Create((byte)'|')) // and \, which lacks that bit
+            | Vector256.Equals(bytes, Vector256.Create((byte)','))
+            | Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
 
     private bool TryEscape(ref bool holdsSeparator)
     {
@@ -192,45 +256,57 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int at = 0)
 
     private bool TryNumber(out PhpJsonToken number)
     {
-        int start = _at;
-        number = default;
-        if (At(_at) == '-') _at++;
-        if (At(_at) == '0') _at++;
-        else if (!TryDigits()) return Refuse(PhpJsonRefusal.Syntax);
-
-        if (At(_at) == '.')
-        {
-            _at++;
-            if (!TryDigits()) return Refuse(PhpJsonRefusal.Syntax);
-        }
-
-        if (At(_at) is (byte)'e' or (byte)'E')
-        {
-            _at++;
-            if (At(_at) is (byte)'+' or (byte)'-') _at++;
-            if (!TryDigits()) return Refuse(PhpJsonRefusal.Syntax);
-        }
-
-        number = new(PhpJsonKind.Number, start, _at - start, IsEscaped: false, HoldsSeparator: false);
-        return true;
+        number = new(_at, NumberLength(_json[_at..], out _));
+        _at += number.Length;
+        return number.Length > 0 || Refuse(PhpJsonRefusal.Syntax);
     }
 
-    private bool TryDigits()
+    /// <summary>The length of the number that the text begins with, or 0 when it begins with none.</summary>
+    private static int NumberLength(ReadOnlySpan<byte> text, out bool hasLongExponent)
     {
-        int start = _at;
-        while (At(_at) is >= (byte)'0' and <= (byte)'9') _at++;
-        return _at > start;
+        hasLongExponent = false;
+        int at = text.StartsWith((byte)'-') ? 1 : 0;
+        int whole = DigitsLength(text, at);
+        if (whole == 0) return 0;
+
+        // After a leading zero the number is over: what follows in 01 is refused as no comma and no end.
+        at += text[at] == '0' ? 1 : whole;
+        if (at < text.Length && text[at] == '.')
+        {
+            int fraction = DigitsLength(text, at + 1);
+            if (fraction == 0) return 0;
+            at += 1 + fraction;
+        }
+
+        if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
+        {
+            int sign = at + 1 < text.Length && text[at + 1] is (byte)'+' or (byte)'-' ? 1 : 0;
+            int exponent = DigitsLength(text, at + 1 + sign);
+            if (exponent == 0) return 0;
+            hasLongExponent = exponent > 2;
+            at += 1 + sign + exponent;
+        }
+
+        return at;
     }
 
-    private bool TryWord(ReadOnlySpan<byte> word, PhpJsonKind kind, out PhpJsonToken value)
+    private static int DigitsLength(ReadOnlySpan<byte> text, int at)
     {
-        value = new(kind, _at, word.Length, IsEscaped: false, HoldsSeparator: false);
+        int start = at;
+        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') at++;
+        return at - start;
+    }
+
+    private bool TryWord(ReadOnlySpan<byte> word, out PhpJsonToken value)
+    {
+        value = new(_at, word.Length);
         if (!_json[_at..].StartsWith(word)) return Refuse(PhpJsonRefusal.Syntax);
         _at += word.Length;
         return true;
     }
 
-    private readonly byte At(int index) => (uint)index < (uint)_json.Length ? _json[index] : (byte)0;
+    // The casts cannot lose anything: an index is never negative.
+    private readonly byte At(int index) => unchecked((uint)index < (uint)_json.Length) ? _json[index] : (byte)0;
 
     private bool Refuse(PhpJsonRefusal refusal)
     {

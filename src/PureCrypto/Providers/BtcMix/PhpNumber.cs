@@ -30,7 +30,7 @@ public static partial class PhpNumber
     public static bool TryFormat(ReadOnlySpan<byte> token, PhpPrecision precision, Span<byte> destination, out int written)
     {
         written = 0;
-        return PhpJsonScanner.IsNumber(token) && TryFormatToken(token, precision, destination, out written);
+        return PhpJsonScanner.IsNumber(token, out _) && TryFormatToken(token, precision, destination, out written);
     }
 
     /// <summary>The text of a JSON number token, or None when the token is no JSON number.</summary>
