@@ -75,6 +75,7 @@ public static class BtcMixAnswers
             Doubles.Select(static d => Math.Abs(d).ToString("R", CultureInfo.InvariantCulture)),
             Doubles.Select(static d => Math.Abs(d).ToString("E17", CultureInfo.InvariantCulture)),
             Digits(1, 22).SelectMany(static whole => Digits(0, 30).Select(fraction => (whole.TrimStart('0') is "" ? "0" : whole.TrimStart('0')) + (fraction is "" ? "" : "." + fraction))),
+            Digits(1, 15).SelectMany(static digits => Gen.Choose(0, 110).Select(e => string.Create(CultureInfo.InvariantCulture, $"{digits[0]}.{digits}e-{e}"))),
             Digits(1, 17).SelectMany(static digits => Gen.Choose(-25, 25).Select(e => string.Create(CultureInfo.InvariantCulture, $"{digits[0]}.{digits}e{e}"))))
         select sign + text;
 
