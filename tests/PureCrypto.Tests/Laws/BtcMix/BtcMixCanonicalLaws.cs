@@ -6,7 +6,7 @@ using PureCrypto.Providers.BtcMix;
 
 namespace PureCrypto.Tests.Laws.BtcMix;
 
-/// <summary>The signed text agrees with the plain recipe, whatever arrives.</summary>
+/// <summary>The signed text agrees with the plain recipe, whatever arrives (BMS-1 to BMS-6).</summary>
 [Properties(Arbitrary = [typeof(BtcMixAnswers)], MaxTest = 3_000)]
 public sealed class BtcMixCanonicalLaws
 {

@@ -6,7 +6,7 @@ using PureCrypto.Providers.BtcMix;
 
 namespace PureCrypto.Tests.Laws.BtcMix;
 
-/// <summary>The text of a PHP number agrees with exact arithmetic (B5, traps T1 and T3).</summary>
+/// <summary>The text of a PHP number agrees with exact arithmetic (BMS-4; B5).</summary>
 [Properties(Arbitrary = [typeof(BtcMixAnswers)], MaxTest = 2_000)]
 public sealed class PhpNumberLaws
 {
