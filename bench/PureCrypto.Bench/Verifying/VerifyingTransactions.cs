@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +7,7 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Bench.Verifying;
 
-/// <summary>Verifying a BtcMix transaction with two payouts: ours, the bare primitive over the same text, and the straightforward way.</summary>
+/// <summary>Verifying a BtcMix transaction with two payouts: ours, the bare primitive over the same text, the document's recipe in C#, and the ways of others.</summary>
 [MemoryDiagnoser]
 public class VerifyingTransactions
 {
@@ -31,7 +29,7 @@ public class VerifyingTransactions
         _canonical = Encoding.UTF8.GetBytes(BtcMixCanonical.Of(Encoding.UTF8.GetBytes(Unsigned), BtcMixRecipe.Documented).IfLeft(""));
         string signature = Convert.ToBase64String(HMACSHA256.HashData(_key, _canonical));
         _json = Encoding.UTF8.GetBytes($"{Unsigned[..^1]},\"signature\":\"{signature}\"}}");
-        if (!Hot() || Plain().Length == 0 || !Straightforward()) throw new InvalidOperationException("The ways do not agree.");
+        if (!Hot() || Plain().Length == 0 || !Documented() || !CryptoExchangeNet() || !Stripe() || !Svix()) throw new InvalidOperationException("The ways do not agree.");
     }
 
     [Benchmark(Description = "PureCrypto, hot form")]
@@ -57,22 +55,14 @@ public class VerifyingTransactions
     }
 
     [Benchmark(Description = "straightforward: JsonDocument, Join, new HMAC")]
-    public bool Straightforward()
-    {
-        using var document = JsonDocument.Parse(_json);
-        string signature = document.RootElement.GetProperty("signature").GetString() ?? "";
-        string canonical = string.Join('|', document.RootElement.EnumerateObject().Where(static p => p.Name != "signature").Select(static p => TextOf(p.Value)));
-        using var hmac = new HMACSHA256(_key);
-        return CryptographicOperations.FixedTimeEquals(
-            hmac.ComputeHash(Encoding.UTF8.GetBytes(canonical)), Convert.FromBase64String(signature));
-    }
+    public bool Documented() => OtherWays.Documented(_json, SecretText);
 
-    private static string TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString() ?? "",
-        JsonValueKind.Number => value.GetDouble().ToString("G14", CultureInfo.InvariantCulture),
-        JsonValueKind.True => "1",
-        JsonValueKind.Object => string.Join(',', value.EnumerateObject().Select(static p => p.Name).Concat(value.EnumerateObject().Select(static p => TextOf(p.Value)))),
-        _ => "",
-    };
+    [Benchmark(Description = "as CryptoExchange.Net does")]
+    public bool CryptoExchangeNet() => OtherWays.CryptoExchangeNet(_json, _key);
+
+    [Benchmark(Description = "as Stripe.net does")]
+    public bool Stripe() => OtherWays.Stripe(_json, SecretText);
+
+    [Benchmark(Description = "as Svix does")]
+    public bool Svix() => OtherWays.Svix(_json, _key);
 }
