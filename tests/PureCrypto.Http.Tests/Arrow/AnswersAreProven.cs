@@ -6,7 +6,7 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Http.Tests.Arrow;
 
-/// <summary>BtcMix's transactions: the sandbox signs, the client verifies by default.</summary>
+/// <summary>BtcMix's transactions: the sandbox signs, the client verifies by default (SIG-6, BMA-1).</summary>
 public sealed class AnswersAreProven
 {
     private static readonly TransactionId Complete = Id("Q96G3MSNW8MPQRTX");

@@ -9,7 +9,7 @@ using PureCrypto.Tests.Vectors;
 namespace PureCrypto.Http.Tests.Wire;
 
 /// <summary>
-/// What was signed is what arrives. Every vector is sent to a sandbox that knows its secret and whose clock stands at its
+/// What was signed is what arrives (CAL-7). Every vector is sent to a sandbox that knows its secret and whose clock stands at its
 /// timestamp; the sandbox computes the signature from the raw target and the raw body, and lets the request in.
 /// </summary>
 public sealed class VectorsCrossTheWire

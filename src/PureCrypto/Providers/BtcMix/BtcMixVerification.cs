@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using LanguageExt;
 using PureCrypto.Signing;
@@ -87,10 +86,10 @@ public static class BtcMixVerification
         if (BtcMixCanonical.TryWrite(json, recipe, stack, out int length, out envelope)) return Matches(secret, stack[..length], envelope.Signature);
         if (envelope.Refusal != PhpJsonRefusal.None) return false;
 
+        // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
         using var scratch = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
         return BtcMixCanonical.TryWrite(json, recipe, scratch.Span, out length, out envelope)
-            ? Matches(secret, scratch.Span[..length], envelope.Signature)
-            : throw new UnreachableException("The destination has the greatest length there can be.");
+            && Matches(secret, scratch.Span[..length], envelope.Signature);
     }
 
     private static bool Matches(Secret secret, ReadOnlySpan<byte> text, in BtcMixSignatureText presented)

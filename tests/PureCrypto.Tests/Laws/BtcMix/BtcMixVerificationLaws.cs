@@ -9,7 +9,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.BtcMix;
 
-/// <summary>BMS-1 to BMS-12: a signature proves an answer, or says why it does not.</summary>
+/// <summary>A signature proves an answer, or says why it does not (SIG-7, BMS-7 to BMS-12).</summary>
 [Properties(Arbitrary = [typeof(BtcMixValues)])]
 public sealed class BtcMixVerificationLaws
 {
@@ -53,6 +53,11 @@ public sealed class BtcMixVerificationLaws
         bool hot = BtcMixVerification.TryVerify(Key, json, BtcMixLayout.Transaction, BtcMixPolicy.Documented, out var verdict);
         return hot == Verify(json, BtcMixPolicy.Documented).IsRight && hot == verdict.IsVerified;
     }
+
+    [Fact]
+    public void A_long_answer_that_breaks_off_at_its_end_is_undecodable() => Assert.Equal(
+        new VerificationError.Undecodable("is no JSON"),
+        Verify(Encoding.UTF8.GetBytes($"{{\"id\":\"{new string('a', 5_000)}\","), BtcMixPolicy.Documented).Match(Right: static _ => null!, Left: static e => e));
 
     [Fact]
     public void The_default_verdict_is_not_verified()
@@ -101,6 +106,20 @@ public sealed class BtcMixVerificationLaws
         Assert.Equal(recipe == "btcmix", Verify(json, BtcMixPolicy.Documented).IsRight);
         Assert.Equal(recipe, Verify(json, BtcMixPolicy.Lenient).Match(Right: static p => p.Recipe, Left: static e => e.Describe()));
         Assert.Equal(Key.Fingerprint, Verify(json, BtcMixPolicy.Lenient).Match(Right: static p => p.Fingerprint, Left: static _ => ""));
+    }
+
+    [Theory]
+    [InlineData("0.00022440000000000001", true)]
+    [InlineData("2.244e-4", true)]
+    [InlineData("0.00022441", false)]
+    public void A_digit_beyond_the_signed_precision_is_not_signed(string fee, bool verifies)
+    {
+        byte[] json = SignedBy(
+            """{"id":"A","status":"s","depositAddress":"b","payouts":{"c":"1"},"fee":0.0002244,"delay":0,"updated":"2022-04-28T09:46:11Z","created":"2022-04-28T09:42:41Z"}""",
+            BtcMixRecipe.Documented);
+        byte[] other = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json).Replace("0.0002244", fee, StringComparison.Ordinal));
+
+        Assert.Equal(verifies, Verify(other, BtcMixPolicy.Documented).IsRight);
     }
 
     [Fact]

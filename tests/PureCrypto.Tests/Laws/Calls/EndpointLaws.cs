@@ -8,7 +8,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>What holds for every endpoint of every provider: each law is written once and a new endpoint is under it at once.</summary>
+/// <summary>What holds for every endpoint of every provider: each law is written once and a new endpoint is under it at once (CAL-1, CAL-2, CAL-4).</summary>
 public sealed class EndpointLaws
 {
     public static TheoryData<string, string> Endpoints()
