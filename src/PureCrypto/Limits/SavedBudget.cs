@@ -49,7 +49,7 @@ public static class SavedBudget
         long elapsed = reader.HasFailed ? 0 : now.Wall.UtcTicks - saved;
         var buckets = new Bucket[reader.Count(atLeast: 16)];
         for (int i = 0; i < buckets.Length; i++) buckets[i] = ReadBucket(ref reader, Ticks.Clamp(now.Ticks), elapsed);
-        return reader.IsAtEnd && Budget.AreDistinct(Seq(buckets)) ? new Budget(Seq(buckets)) : new LimitError.NotSaved(reader.Position);
+        return reader.IsAtEnd && Budget.AreDistinct(Seq(buckets)) ? Budget.Of(Seq(buckets)) : new LimitError.NotSaved(reader.Position);
     }
 
     private static void Write(ArrayBufferWriter<byte> bytes, Window window, long now)
