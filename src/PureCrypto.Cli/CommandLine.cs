@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
 using PureCrypto.Cli.Verify;
@@ -39,6 +40,7 @@ internal static class CommandLine
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
+        LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
     };
 }

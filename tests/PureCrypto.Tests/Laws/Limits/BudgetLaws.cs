@@ -85,6 +85,7 @@ public sealed class BudgetLaws
         Assert.Throws<ArgumentException>(() => Budget.Open(new[] { Minute("a"), Minute("a") }.ToSeq(), Start));
     }
 
+    /// <summary>LIM-1.</summary>
     [Fact]
     public void Quotas_say_what_is_out_of_range()
     {
