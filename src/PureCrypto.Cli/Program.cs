@@ -1,1 +1,3 @@
-return 0;
+using PureCrypto.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfConsole()).ConfigureAwait(false);

@@ -9,7 +9,7 @@ internal static class Prelude
 {
     public static OptionNone None => default;
 
-    public static Unit Unit => default;
+    public static Unit unit => default;
 
     public static Option<T> Some<T>(T value) => LanguageExt.Prelude.Some(value);
 

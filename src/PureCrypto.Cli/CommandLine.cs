@@ -1,0 +1,42 @@
+using System.CommandLine;
+using PureCrypto.Cli.Sign;
+using PureCrypto.Cli.Tour;
+
+namespace PureCrypto.Cli;
+
+/// <summary>The command <c>purecrypto</c>.</summary>
+internal static class CommandLine
+{
+    public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON instead of text", Recursive = true };
+
+    /// <summary>Runs the command and gives its exit code. Misuse is told on standard error.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Root(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync("Try --help.").ConfigureAwait(false);
+            return ExitCode.Misuse;
+        }
+
+        try
+        {
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = terminal.Error, Output = terminal.Console.Profile.Out.Writer };
+            return await parsed.InvokeAsync(invocation, cancellation).ConfigureAwait(false);
+        }
+        catch (MisuseException e)
+        {
+            await terminal.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+            return ExitCode.Misuse;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, and try both on a local sandbox.")
+    {
+        Json,
+        TourCommand.Of(terminal),
+        SandboxCommand.Of(terminal),
+        SignCommand.Of(terminal),
+    };
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Cli;
+
+/// <summary>What commands are given besides words: files, standard input and secrets.</summary>
+internal static class Inputs
+{
+    /// <summary>The option that names the variable a secret is read from. There is none that takes a secret itself: command
+    /// lines are seen by every process and kept in histories.</summary>
+    public static Option<string> SecretVariable() => new("--secret-env")
+    {
+        Description = "The environment variable that holds the secret",
+        HelpName = "NAME",
+        Required = true,
+    };
+
+    /// <summary>The secret that the variable holds, byte for byte.</summary>
+    /// <exception cref="MisuseException">The variable is not set or empty.</exception>
+    public static Secret Secret(this Terminal terminal, string variable) => terminal.Variable(variable) is { Length: > 0 } text
+        ? Signing.Secret.OfText(text)
+        : throw new MisuseException($"--secret-env: the environment variable {variable} is not set, or is empty.");
+
+    /// <summary>The bytes of a file, or of standard input for <c>-</c>.</summary>
+    /// <exception cref="MisuseException">There is no such file, or it cannot be read.</exception>
+    public static async Task<byte[]> BytesAsync(this Terminal terminal, string option, string file, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!string.Equals(file, "-", StringComparison.Ordinal)) return await File.ReadAllBytesAsync(file, cancellation).ConfigureAwait(false);
+            using var bytes = new MemoryStream();
+            var input = terminal.In();
+            await using (input.ConfigureAwait(false)) await input.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
+            return bytes.ToArray();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new MisuseException($"{option}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using PureCrypto.Sandbox;
+using Spectre.Console;
+
+namespace PureCrypto.Cli;
+
+/// <summary><c>purecrypto sandbox</c>: the providers' APIs on loopback until interrupted.</summary>
+internal static class SandboxCommand
+{
+    public static Command Of(Terminal terminal)
+    {
+        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one", HelpName = "N", DefaultValueFactory = static _ => 0 };
+
+        var command = new Command("sandbox", "Serve the providers' APIs on loopback until interrupted") { port };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var sandbox = await StartAsync(parsed.GetValue(port), cancellation).ConfigureAwait(false);
+            await using (sandbox.ConfigureAwait(false))
+            {
+                if (parsed.GetValue(CommandLine.Json)) terminal.PrintJson(Facts(sandbox));
+                else Print(terminal, sandbox);
+                await sandbox.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
+            }
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static async Task<SandboxServer> StartAsync(int port, CancellationToken cancellation)
+    {
+        if (port is < 0 or > 65535) throw new MisuseException("--port must be from 0 to 65535.");
+        try
+        {
+            return await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            throw new MisuseException($"--port: {e.Message}");
+        }
+    }
+
+    private static object Facts(SandboxServer sandbox) => new
+    {
+        sandbox.BaseAddress,
+        Mintarex = sandbox.Accounts.Mintarex.Select(static a => new { a.KeyId, Scopes = a.Scopes.ToArray() }).ToArray(),
+    };
+
+    private static void Print(Terminal terminal, SandboxServer sandbox)
+    {
+        terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Listening on [bold]{sandbox.BaseAddress.ToString().TrimEnd('/')}[/]; Ctrl+C stops.");
+        foreach (var account in sandbox.Accounts.Mintarex)
+        {
+            terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"mintarex key [bold]{account.KeyId}[/] ({string.Join(", ", account.Scopes)})");
+        }
+
+        terminal.Console.MarkupLine("The keys' secrets are published test secrets: see SandboxAccounts.Published.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Cli.Sign;
+
+/// <summary>A signed request as it is printed.</summary>
+internal static class SignedText
+{
+    /// <summary>The headers that the scheme attached, one per line.</summary>
+    public static void PrintHeaders(Terminal terminal, SignedRequest signed)
+    {
+        foreach (var header in Attached(signed)) terminal.Console.Profile.Out.Writer.WriteLine($"{header.Name}: {header.Value}");
+    }
+
+    /// <summary>Exactly the signed bytes, without a line end of our own.</summary>
+    public static async Task PrintCanonicalAsync(Terminal terminal, SignedRequest signed, CancellationToken cancellation)
+    {
+        var bytes = signed.Canonical.Map(static c => c.Bytes).IfNone(ReadOnlyMemory<byte>.Empty);
+        await terminal.Out.WriteAsync(bytes, cancellation).ConfigureAwait(false);
+        await terminal.Out.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>All of it, and the fingerprint of the secret in place of the secret.</summary>
+    public static void PrintJson(Terminal terminal, Scheme scheme, SignedRequest signed, Secret secret) => terminal.PrintJson(new
+    {
+        Scheme = scheme.Name,
+        SecretFingerprint = secret.Fingerprint,
+        Canonical = signed.Canonical.Map(static c => c.Text).IfNone(""),
+        Headers = Attached(signed).ToDictionary(static h => h.Name, static h => h.Value, StringComparer.Ordinal),
+    });
+
+    private static IEnumerable<Calls.Header> Attached(SignedRequest signed) => signed.Headers.Skip(signed.Request.Headers.Count);
+}

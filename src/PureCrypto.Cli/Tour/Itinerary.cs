@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using LanguageExt;
+using PureCrypto.Calls;
+using PureCrypto.Http;
+using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.Mintarex;
+using PureCrypto.Sandbox;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Cli.Tour;
+
+/// <summary>The stops of the tour, in order.</summary>
+internal static class Itinerary
+{
+    public static async IAsyncEnumerable<Step> Of(SandboxServer sandbox, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var http = new HttpClient();
+        var visitor = new Visitor(sandbox, HttpEffects.Of(sandbox.BaseAddress, () => http));
+        var trader = sandbox.Accounts.Mintarex[0].Credential;
+        var reader = sandbox.Accounts.Mintarex[1].Credential;
+
+        yield return await visitor.Visit(
+            "BtcMix: is the service up? (open, nothing is signed)",
+            BtcMixProvider.Value, Credential.Nobody, BtcMixEndpoints.Status, default,
+            static status => $"{status.Status}, {status.At:u}",
+            static status => [new Check("the status is ok", status.IsOk), new Check("both clocks of the answer agree", status.At.ToUnixTimeSeconds() == status.Timestamp)],
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Visit(
+            "Mintarex: is the service up? (open, nothing is signed)",
+            MintarexProvider.Value, Credential.Nobody, MintarexEndpoints.Health, default,
+            static health => $"{health.Service} {health.Version}",
+            static health => [new Check("it says that it is well", health.Ok)],
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Visit(
+            "Mintarex: crypto balances (signed; the query is part of what is signed)",
+            MintarexProvider.Value, trader, MintarexEndpoints.Balances, new BalancesQuery(CurrencyType.Crypto, false),
+            static balances => string.Join("; ", balances.Items.Select(static b => FormattableString.Invariant($"{b.Currency} {b.Total}"))),
+            static balances => [.. balances.Items.Select(static b => new Check(FormattableString.Invariant($"{b.Available} available + {b.Locked} locked = {b.Total} {b.Currency}"), b.Available + b.Locked == b.Total))],
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Visit(
+            "Mintarex: a locked price for 1000.00 USD of BTC (signed with its body's hash)",
+            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted),
+            static quote => FormattableString.Invariant($"{quote.BaseAmount} BTC at {quote.Price} USD until {quote.ExpiresAt:u}"),
+            static quote => [new Check("1000.00 / 72014.25000000 is 0.01388614 at 8 decimals", quote.BaseAmount == 0.01388614m), new Check("the price kept its scale", quote.Price.Scale == 8)],
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Refused(
+            "Mintarex: the same with a key that may only read",
+            MintarexProvider.Value, reader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted),
+            "the provider refuses with INSUFFICIENT_SCOPE",
+            static error => error is CallError.Rejected rejected && rejected.Error.Code == "INSUFFICIENT_SCOPE",
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Refused(
+            "Mintarex: the same with three mistakes in it",
+            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Buy, 0m, AmountType.Quoted),
+            "nothing is sent, and all three are named",
+            static error => error is CallError.Refused refused && refused.Faults.Count == 3,
+            cancellation).ConfigureAwait(false);
+
+        yield return await visitor.Replayed(
+            "Mintarex: the first balances request once more, byte for byte",
+            cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PureCrypto.Calls;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Http;
+
+/// <summary>Puts clients into a service's container, over <see cref="IHttpClientFactory"/>.</summary>
+public static class Registration
+{
+    /// <summary>Adds a client for <paramref name="provider"/>, as a keyed singleton under the provider's name.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="provider">Whom to call.</param>
+    /// <param name="credential">Gives what to show, once, from the container.</param>
+    /// <param name="baseAddress">Where the provider is; its own address if none is given.</param>
+    /// <returns>The named HTTP client's builder, for handlers and timeouts.</returns>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none.</exception>
+    /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
+    public static IHttpClientBuilder AddPureCrypto(
+        this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null)
+    {
+        string name = ClientName(provider);
+        var address = baseAddress ?? provider.BaseAddress.Match(
+            Some: static text => new Uri(text),
+            None: () => throw new ArgumentException($"{provider.Name} has no address of its own: give one.", nameof(baseAddress)));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddKeyedSingleton(provider.Name, (container, _) =>
+        {
+            var factory = container.GetRequiredService<IHttpClientFactory>();
+            var effects = HttpEffects.Of(address, () => factory.CreateClient(name), container.GetRequiredService<TimeProvider>());
+            return new ProviderClient(provider, credential(container), effects);
+        });
+        return services.AddHttpClient(name);
+    }
+
+    /// <summary>The name of the provider's HTTP client in <see cref="IHttpClientFactory"/>: <c>PureCrypto.mintarex</c>, for instance.</summary>
+    public static string ClientName(Provider provider) => "PureCrypto." + provider.Name;
+}

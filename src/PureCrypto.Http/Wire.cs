@@ -1,0 +1,42 @@
+using LanguageExt;
+using PureCrypto.Calls;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Http;
+
+/// <summary>Messages as data to and from the platform's messages, byte for byte.</summary>
+internal static class Wire
+{
+    // Uri rewrites %2e%2e, %41 and quotes; the target is signed, so it must leave as it is.
+    private static readonly UriCreationOptions AsIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    /// <summary>A message that sends exactly what was signed.</summary>
+    /// <remarks>It always carries content, empty if need be: the platform repeats a request without content by itself when a
+    /// pooled connection dies, and the second arrival would bring the first one's nonce.</remarks>
+    public static HttpRequestMessage Message(Uri baseAddress, SignedRequest signed)
+    {
+        var request = signed.Request;
+        var message = new HttpRequestMessage(
+            new HttpMethod(request.Verb.Text()),
+            new Uri(baseAddress.GetLeftPart(UriPartial.Authority) + request.Target, in AsIs))
+        {
+            Content = new ByteArrayContent(request.Body.Bytes.ToArray()),
+        };
+        foreach (var header in signed.Headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            {
+                message.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            }
+        }
+
+        return message;
+    }
+
+    /// <summary>Every field received. A value folded over several lines is one line (RFC 9112 §5.2).</summary>
+    public static Seq<Header> Headers(HttpResponseMessage received) => received.Headers.NonValidated
+        .Concat(received.Content.Headers.NonValidated)
+        .SelectMany(static field => field.Value.Select(value => Header.Of(field.Key, value.ReplaceLineEndings(" ").Replace('\0', ' '))))
+        .ToArray()
+        .ToSeq();
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Net;
+using LanguageExt;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PureCrypto.Calls;
+using PureCrypto.Sandbox.BtcMix;
+using PureCrypto.Sandbox.Mintarex;
+
+namespace PureCrypto.Sandbox;
+
+/// <summary>The providers' APIs on loopback, served from the same values that clients call.</summary>
+/// <remarks>
+/// <para>Signatures, timestamps, nonces and scopes are checked as the providers' documents say, over the raw target and the
+/// raw body. Amounts, quotes and balances are made up and nothing is stored on disk.</para>
+/// <para>Thread safe. Disposing stops the server and waits for it.</para>
+/// </remarks>
+/// <example><c>await using var sandbox = await SandboxServer.StartAsync();</c></example>
+public sealed class SandboxServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<Arrival> _arrivals = [];
+    private readonly TimeProvider _time;
+    private readonly Seq<Service> _services;
+
+    private SandboxServer(SandboxOptions options, WebApplication app)
+    {
+        _app = app;
+        _time = options.Time;
+        Accounts = options.Accounts;
+        _services = new[]
+        {
+            MintarexService.Of(options.Accounts.Mintarex, options.Time),
+            BtcMixService.Of(options.Time),
+        }.ToSeq();
+        app.Run(Serve);
+    }
+
+    /// <summary>Where the server listens: <c>http://127.0.0.1:port</c>, the same for every provider.</summary>
+    public Uri BaseAddress => new(_app.Urls.Single());
+
+    /// <summary>Who may call.</summary>
+    public SandboxAccounts Accounts { get; }
+
+    /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
+    public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
+
+    /// <summary>Starts a sandbox and waits until it listens.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellation = default)
+    {
+        var chosen = options ?? new SandboxOptions();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null; // judged by Reception, which answers instead of cutting the line
+            kestrel.Listen(IPAddress.Loopback, chosen.Port);
+        });
+        var sandbox = new SandboxServer(chosen, builder.Build());
+        await sandbox._app.StartAsync(cancellation).ConfigureAwait(false);
+        return sandbox;
+    }
+
+    /// <summary>Waits until the process is told to stop.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellation = default) => _app.WaitForShutdownAsync(cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task Serve(HttpContext context)
+    {
+        var received = await Reception.Receive(context).ConfigureAwait(false);
+        await Reception.Reply(context, received.Match(Right: Answer, Left: static refusal => refusal)).ConfigureAwait(false);
+    }
+
+    private Response Answer(Request request)
+    {
+        var response = _services.Find(service => service.Owns(request)).Match(
+            Some: service => service.Answer(request),
+            None: static () => new Response(404, default, Body.Empty));
+        _arrivals.Enqueue(new Arrival(_time.GetUtcNow(), request, response));
+        return response;
+    }
+}

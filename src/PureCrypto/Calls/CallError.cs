@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using LanguageExt;
+
+namespace PureCrypto.Calls;
+
+/// <summary>Why a call gave no value. What the world does to a call is one of these, never an exception.</summary>
+public abstract record CallError
+{
+    private CallError()
+    {
+    }
+
+    /// <summary>The input breaks rules; nothing was sent.</summary>
+    /// <param name="Faults">Every fault, at least one.</param>
+    public sealed record Refused(Seq<Fault> Faults) : CallError;
+
+    /// <summary>The request never left: no address, no connection, no secure channel. Nothing happened at the provider.</summary>
+    /// <param name="Reason">What the platform said.</param>
+    public sealed record NotSent(string Reason) : CallError;
+
+    /// <summary>The request left, and no whole answer came back: it may have been carried out, or not.</summary>
+    /// <param name="Reason">What the platform said.</param>
+    public sealed record Lost(string Reason) : CallError;
+
+    /// <summary>The provider answered that it did not do what was asked.</summary>
+    /// <param name="Error">What it said.</param>
+    public sealed record Rejected(ProviderError Error) : CallError;
+
+    /// <summary>The provider answered with success, and the answer cannot be read. What was asked may well have been done.</summary>
+    /// <param name="Response">The answer, with every byte kept.</param>
+    /// <param name="Reason">Where and why reading stopped.</param>
+    public sealed record Unreadable(Response Response, string Reason) : CallError;
+
+    /// <summary>One answer for each case.</summary>
+    public T Match<T>(
+        Func<Refused, T> refused,
+        Func<NotSent, T> notSent,
+        Func<Lost, T> lost,
+        Func<Rejected, T> rejected,
+        Func<Unreadable, T> unreadable) => this switch
+        {
+            Refused x => refused(x),
+            NotSent x => notSent(x),
+            Lost x => lost(x),
+            Rejected x => rejected(x),
+            Unreadable x => unreadable(x),
+            _ => throw new UnreachableException(),
+        };
+
+    internal static CallError OfFault(string field, string rule) => new Refused(Seq(new Fault(field, rule)));
+
+    internal static CallError OfFaults(Seq<Fault> faults) => new Refused(faults);
+
+    internal static CallError OfRejection(ProviderError error) => new Rejected(error);
+}

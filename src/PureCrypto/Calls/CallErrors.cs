@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Linq;
+using LanguageExt;
+
+namespace PureCrypto.Calls;
+
+/// <summary>What a person is told about a <see cref="CallError"/>.</summary>
+public static class CallErrors
+{
+    /// <summary>One sentence, without secrets. For people only: programs match on the case.</summary>
+    public static string Describe(this CallError error) => error.Match(
+        refused: static x => $"Not sent: {string.Join("; ", x.Faults)}.",
+        notSent: static x => $"Not sent: {x.Reason}",
+        lost: static x => $"Sent, and nobody knows what became of it: {x.Reason}",
+        rejected: static x => x.Error.Describe(),
+        unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"));
+
+    /// <summary>The status, the code and the provider's own words.</summary>
+    public static string Describe(this ProviderError error) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Refused by the provider with {error.Status}{error.Code.Match(Some: static c => " " + c, None: static () => "")}: {error.Message}");
+}

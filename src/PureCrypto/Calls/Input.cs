@@ -1,0 +1,64 @@
+using System.Linq;
+using System.Text.Json.Serialization.Metadata;
+using LanguageExt;
+
+namespace PureCrypto.Calls;
+
+/// <summary>What an endpoint takes: a product of slots with one constructor and one deconstructor.</summary>
+/// <typeparam name="TIn">The type of the input.</typeparam>
+/// <remarks>Reading inverts writing for every input that is not refused (law in <c>EndpointLaws</c>, over every endpoint).</remarks>
+public sealed class Input<TIn>
+{
+    private readonly Func<Incoming, Option<TIn>> _read;
+    private readonly Func<TIn, Seq<Fault>> _check;
+
+    internal Input(Seq<Slot<TIn>> slots, Func<Incoming, Option<TIn>> read, Func<TIn, Seq<Fault>> check) =>
+        (Slots, _read, _check) = (slots, read, check);
+
+    /// <summary>The parts, in the order in which they are written.</summary>
+    public Seq<Slot<TIn>> Slots { get; }
+
+    /// <summary>The same input with rules that one slot alone cannot state; both ends apply them.</summary>
+    /// <param name="check">Every fault of an input; none if it is in order.</param>
+    public Input<TIn> Where(Func<TIn, Seq<Fault>> check) => new(Slots, _read, check);
+
+    internal void Write(TIn input, Draft draft)
+    {
+        foreach (var fault in _check(input)) draft.Faults.Add(fault);
+        foreach (var slot in Slots) slot.Write(input, draft);
+    }
+
+    internal Option<TIn> Read(Incoming incoming)
+    {
+        var input = _read(incoming);
+        foreach (var fault in input.Map(_check).IfNone(Seq<Fault>())) incoming.Faults.Add(fault);
+        return incoming.Faults.Count == 0 ? input : None;
+    }
+}
+
+/// <summary>Inputs by their number of slots.</summary>
+public static class Input
+{
+    /// <summary>An endpoint that takes nothing.</summary>
+    public static Input<Unit> Nothing { get; } = new(Seq<Slot<Unit>>(), static _ => Some(unit), NoFaults);
+
+    /// <summary>An endpoint whose whole input is its JSON body.</summary>
+    public static Input<TIn> Json<TIn>(JsonTypeInfo<TIn> type) where TIn : notnull => Of(Slot.Json(type, static (TIn x) => x), static x => x);
+
+    /// <summary>One slot.</summary>
+    public static Input<TIn> Of<TIn, A>(Slot<TIn, A> a, Func<A, TIn> make) =>
+        new(Seq<Slot<TIn>>(a), incoming => a.Read(incoming).Map(make), NoFaults);
+
+    /// <summary>Two slots.</summary>
+    public static Input<TIn> Of<TIn, A, B>(Slot<TIn, A> a, Slot<TIn, B> b, Func<A, B, TIn> make) => new(
+        Seq<Slot<TIn>>(a, b),
+        incoming =>
+        {
+            // Both are read before either is judged, so that every fault is reported.
+            var (x, y) = (a.Read(incoming), b.Read(incoming));
+            return x.Bind(first => y.Map(second => make(first, second)));
+        },
+        NoFaults);
+
+    private static Seq<Fault> NoFaults<TIn>(TIn _) => Seq<Fault>();
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using LanguageExt;
+
+namespace PureCrypto.Calls.Json;
+
+/// <summary>A JSON object that may be anything: what can be read is read, everything else is none. For error bodies.</summary>
+/// <remarks>Total: a gateway's page, half a text, a list or nothing at all give an object without fields.</remarks>
+internal readonly struct LooseJson
+{
+    private readonly JsonElement _element;
+
+    private LooseJson(JsonElement element) => _element = element;
+
+    public static LooseJson Of(Body body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body.Bytes);
+            return new LooseJson(document.RootElement.Clone());
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>The field's value; an object without fields if there is none.</summary>
+    public LooseJson this[string name] =>
+        _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var value) ? new LooseJson(value) : default;
+
+    public bool IsObject => _element.ValueKind == JsonValueKind.Object;
+
+    /// <summary>The text of a string, or of a number as it was written.</summary>
+    public Option<string> Text => _element.ValueKind switch
+    {
+        JsonValueKind.String => Unescaped(),
+        JsonValueKind.Number => _element.GetRawText(),
+        _ => None,
+    };
+
+    private Option<string> Unescaped()
+    {
+        try
+        {
+            return Optional(_element.GetString());
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair is JSON, but not text.
+            return None;
+        }
+    }
+}

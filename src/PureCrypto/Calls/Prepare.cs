@@ -1,0 +1,50 @@
+using System.Linq;
+using LanguageExt;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Calls;
+
+/// <summary>The client's first half: an input becomes a request, and a request becomes one that proves its sender.</summary>
+public static class Prepare
+{
+    private static readonly Header AcceptJson = Header.Of("Accept", "application/json");
+    private static readonly Header ContentIsJson = Header.Of("Content-Type", "application/json");
+
+    /// <summary>The request for <paramref name="input"/>, or every fault of the input at once.</summary>
+    public static Either<CallError, Request> From<TIn, TOut>(Endpoint<TIn, TOut> endpoint, TIn input)
+    {
+        var draft = new Draft();
+        endpoint.Input.Write(input, draft);
+        return draft.Faults.Count > 0
+            ? CallError.OfFaults(Seq(draft.Faults.ToArray()))
+            : new Request(
+                endpoint.Verb,
+                draft.Target(endpoint.Path),
+                draft.Body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson),
+                draft.Body);
+    }
+
+    /// <summary>The request for one attempt: prepared, then authorised as the endpoint wants.</summary>
+    /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
+    public static Either<CallError, SignedRequest> From<TIn, TOut>(
+        Provider provider, Endpoint<TIn, TOut> endpoint, TIn input, Credential credential, Stamp stamp) =>
+        From(endpoint, input).Bind(request => Authorised(provider, endpoint.Access, request, credential, stamp));
+
+    /// <summary>The same request with what <paramref name="access"/> asks for, or the part of the credential that is missing.</summary>
+    /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
+    public static Either<CallError, SignedRequest> Authorised(
+        Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access.Match(
+            open: _ => SignedRequest.Unsigned(request),
+            bearer: _ => credential.Token.Match(
+                Some: token => SignedRequest.Unsigned(request, token.Bearer()),
+                None: static () => Lacks("a token")),
+            signed: _ => (
+                from scheme in provider.Scheme
+                from keyId in credential.KeyId
+                from secret in credential.Secret
+                select scheme.Sign(request, keyId, secret, stamp)).Match(
+                    Some: static signed => (Either<CallError, SignedRequest>)signed,
+                    None: static () => Lacks("a key id and its secret")));
+
+    private static Either<CallError, SignedRequest> Lacks(string what) => CallError.OfFault("credential", $"must hold {what}");
+}

@@ -1,0 +1,31 @@
+using LanguageExt;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Calls;
+
+/// <summary>A crypto-service provider, as a value: where it is, what it offers, how it wants to be asked and how it refuses.</summary>
+public sealed record Provider
+{
+    /// <summary>Its name in lower case, as the command line spells it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Scheme and host of its API, without a path or a final slash; none where the document leaves it to the customer.</summary>
+    public required Option<string> BaseAddress { get; init; }
+
+    /// <summary>Every endpoint.</summary>
+    public required Seq<IEndpoint> Endpoints { get; init; }
+
+    /// <summary>How it wants requests signed; none if it asks for tokens only.</summary>
+    public required Option<Scheme> Scheme { get; init; }
+
+    /// <summary>How it refuses, both ways.</summary>
+    public required ErrorFormat Errors { get; init; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>How a provider writes that it refuses.</summary>
+/// <param name="Read">Total: whatever the response holds, something is read and nothing is lost.</param>
+/// <param name="Write">The response that says this. Reading it gives it back.</param>
+public sealed record ErrorFormat(Func<Response, ProviderError> Read, Func<ProviderError, Response> Write);

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using LanguageExt;
+
+namespace PureCrypto.Calls;
+
+/// <summary>Where in a request a slot stands.</summary>
+public enum Place
+{
+    /// <summary>A segment of the path.</summary>
+    Path,
+
+    /// <summary>A parameter of the query.</summary>
+    Query,
+
+    /// <summary>The body.</summary>
+    Body,
+}
+
+/// <summary>One part of an endpoint's input, and where it stands in the request.</summary>
+/// <typeparam name="TIn">The type of the whole input.</typeparam>
+public abstract class Slot<TIn>
+{
+    private protected Slot(Place place, string name) => (Place, Name) = (place, name);
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>Its name, as the provider spells it.</summary>
+    public string Name { get; }
+
+    internal abstract void Write(TIn input, Draft draft);
+}
+
+/// <summary>One part of an endpoint's input, with the two functions that put it into a request and take it out again.</summary>
+/// <typeparam name="TIn">The type of the whole input.</typeparam>
+/// <typeparam name="T">The type of this part.</typeparam>
+public sealed class Slot<TIn, T> : Slot<TIn>
+{
+    private readonly Action<TIn, Draft> _write;
+    private readonly Func<Incoming, Option<T>> _read;
+
+    internal Slot(Place place, string name, Action<TIn, Draft> write, Func<Incoming, Option<T>> read) : base(place, name) =>
+        (_write, _read) = (write, read);
+
+    internal override void Write(TIn input, Draft draft) => _write(input, draft);
+
+    /// <summary>The part; none after adding at least one fault.</summary>
+    internal Option<T> Read(Incoming incoming) => _read(incoming);
+}
+
+/// <summary>The kinds of slots.</summary>
+public static class Slot
+{
+    /// <summary>A place of the path template; always there.</summary>
+    public static Slot<TIn, T> Path<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
+        Place.Path,
+        name,
+        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Path(name, text)),
+        incoming => Value(incoming, name, codec, incoming.Path(name)));
+
+    /// <summary>A query parameter that may be absent; then the provider's default holds. Given twice, it is refused.</summary>
+    public static Slot<TIn, Option<T>> Query<TIn, T>(string name, Codec<T> codec, Func<TIn, Option<T>> get) => new(
+        Place.Query,
+        name,
+        (input, draft) => get(input).IfSome(value => Text(draft, name, codec, value).IfSome(text => draft.Query(name, text))),
+        incoming => incoming.Query(name) switch
+        {
+            [] => Some(Option<T>.None),
+            [var text] => Value(incoming, name, codec, text).Map(Some),
+            _ => Refused<Option<T>>(incoming, name, "must be given once"),
+        });
+
+    /// <summary>The whole body as JSON.</summary>
+    public static Slot<TIn, T> Json<TIn, T>(JsonTypeInfo<T> type, Func<TIn, T> get) where T : notnull => new(
+        Place.Body,
+        "body",
+        (input, draft) => draft.Body = Body.Owning(JsonSerializer.SerializeToUtf8Bytes(get(input), type)),
+        incoming => Json<T>(incoming, type));
+
+    private static Option<string> Text<T>(Draft draft, string name, Codec<T> codec, T value)
+    {
+        var text = codec.Write(value);
+        if (text.IsNone) draft.Faults.Add(new Fault(name, codec.Rule));
+        return text;
+    }
+
+    private static Option<T> Value<T>(Incoming incoming, string name, Codec<T> codec, string text)
+    {
+        var value = codec.Read(text);
+        return value.IsSome ? value : Refused<T>(incoming, name, codec.Rule);
+    }
+
+    private static Option<T> Json<T>(Incoming incoming, JsonTypeInfo<T> type) where T : notnull
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(incoming.Body.Bytes.Span, type) is { } value ? value : Refused<T>(incoming, "body", "must not be null");
+        }
+        catch (JsonException e)
+        {
+            return Refused<T>(incoming, e.Path is { Length: > 2 } path ? path[2..] : "body", "is missing or malformed");
+        }
+    }
+
+    private static Option<T> Refused<T>(Incoming incoming, string field, string rule)
+    {
+        incoming.Faults.Add(new Fault(field, rule));
+        return None;
+    }
+}

@@ -1,0 +1,17 @@
+using PureCrypto.Calls;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>BtcMix, a Bitcoin mixer.</summary>
+public static class BtcMixProvider
+{
+    /// <summary>The provider as a value.</summary>
+    public static Provider Value { get; } = new()
+    {
+        Name = "btcmix",
+        BaseAddress = "https://btc-mix.io",
+        Endpoints = Seq<IEndpoint>(BtcMixEndpoints.Status),
+        Scheme = None,
+        Errors = BtcMixErrors.Format,
+    };
+}

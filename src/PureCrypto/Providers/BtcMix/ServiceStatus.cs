@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>The answer of <c>GET /api/status</c>.</summary>
+/// <param name="Status"><c>ok</c> when the service is active; any other text is kept and means that it is not.</param>
+/// <param name="Timestamp">The server's clock in Unix seconds.</param>
+/// <param name="At">The same instant in ISO 8601.</param>
+public sealed record ServiceStatus(string Status, long Timestamp, [property: JsonPropertyName("datetime")] DateTimeOffset At)
+{
+    /// <summary>Whether the service says that it is active.</summary>
+    [JsonIgnore]
+    public bool IsOk => string.Equals(Status, "ok", StringComparison.Ordinal);
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+using LanguageExt;
+using PureCrypto.Calls;
+
+namespace PureCrypto.Providers.Mintarex;
+
+/// <summary>How Mintarex spells values, and which it takes. Source: the rules that the provider's own SDKs check.</summary>
+internal static class MintarexCodecs
+{
+    private const int MaxDecimals = 18;
+
+    private static readonly SearchValues<char> InCode = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    public static Codec<CurrencyType> CurrencyType { get; } =
+        Codecs.OneOf(("fiat", Mintarex.CurrencyType.Fiat), ("crypto", Mintarex.CurrencyType.Crypto));
+
+    public static Option<Fault> CurrencyFault(string field, string code) =>
+        code.Length is >= 2 and <= 10 && !code.AsSpan().ContainsAnyExcept(InCode)
+            ? None
+            : new Fault(field, "must be 2 to 10 capital letters and digits");
+
+    public static Option<Fault> AmountFault(string field, decimal amount) =>
+        amount > 0m && amount.Scale <= MaxDecimals ? None : new Fault(field, "must be more than 0 with at most 18 decimals");
+}

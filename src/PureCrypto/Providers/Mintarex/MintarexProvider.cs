@@ -1,0 +1,17 @@
+using PureCrypto.Calls;
+
+namespace PureCrypto.Providers.Mintarex;
+
+/// <summary>Mintarex, an over-the-counter desk for institutions, as its document of 2026-04-09 describes it.</summary>
+public static class MintarexProvider
+{
+    /// <summary>The provider as a value.</summary>
+    public static Provider Value { get; } = new()
+    {
+        Name = "mintarex",
+        BaseAddress = "https://institutional.mintarex.com",
+        Endpoints = Seq<IEndpoint>(MintarexEndpoints.Health, MintarexEndpoints.Balances, MintarexEndpoints.RequestQuote),
+        Scheme = MintarexSigning.Scheme,
+        Errors = MintarexErrors.Format,
+    };
+}
