@@ -54,6 +54,13 @@ public static partial class DecimalText
         return outcome == ParseOutcome.Number && isNegative ? ParseOutcome.Negative : outcome;
     }
 
+    private static bool TryRead<T>(ReadOnlySpan<T> text, bool allowExponent, out decimal value) where T : unmanaged, IBinaryInteger<T>
+    {
+        bool isNumber = Read(text, allowExponent, out decimal number, out _) == ParseOutcome.Number;
+        value = isNumber ? number : 0m;
+        return isNumber;
+    }
+
     private static ParseOutcome Compose<T>(
         ReadOnlySpan<T> whole, ReadOnlySpan<T> decimals, int exponent, bool isNegative, out decimal value)
         where T : unmanaged, IBinaryInteger<T>

@@ -26,16 +26,16 @@ public static partial class DecimalText
 
     /// <summary>Reads a number that is not negative from UTF-8, with an exponent such as <c>1.0e-5</c> if that is allowed.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, bool allowExponent, out decimal value) =>
-        TryParseShort(utf8, out value) || Read(utf8, allowExponent, out value, out _) == ParseOutcome.Number;
+        TryParseShort(utf8, out value) || TryRead(utf8, allowExponent, out value);
 
     /// <summary>Reads a number that is not negative.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => TryParse(text, allowExponent: false, out value);
 
     /// <summary>Reads a number that is not negative, with an exponent such as <c>1.0e-5</c> if that is allowed.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, bool allowExponent, out decimal value) =>
-        TryParseShort(text, out value) || Read(text, allowExponent, out value, out _) == ParseOutcome.Number;
+        TryParseShort(text, out value) || TryRead(text, allowExponent, out value);
 
-    /// <summary>Reads the texts that occur: up to 19 digits, no exponent. What it refuses, <c>Read</c> decides.</summary>
+    /// <summary>Reads the texts that occur: up to 19 digits, no exponent. What it refuses, <c>TryRead</c> decides.</summary>
     private static bool TryParseShort<T>(ReadOnlySpan<T> text, out decimal value) where T : unmanaged, IBinaryInteger<T>
     {
         value = 0m;
