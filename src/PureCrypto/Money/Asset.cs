@@ -64,7 +64,7 @@ public sealed record Asset
         : rounding == Rounding.Exact ? Amount.MaxDecimals
         : new MoneyError.UnknownDecimals(this);
 
-    private static int? OrUnknown(Option<int> decimals) => decimals.Match(Some: static count => (int?)count, None: static () => null);
+    private static int? OrUnknown(Option<int> decimals) => decimals.IsSome ? decimals.IfNone(0) : null;
 
     private static bool AreDecimals(Option<int> decimals) =>
         decimals.Match(Some: static count => count is >= 0 and <= Amount.MaxDecimals, None: static () => true);

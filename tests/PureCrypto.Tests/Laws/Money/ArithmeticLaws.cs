@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -37,6 +38,27 @@ public sealed class ArithmeticLaws
             (Fraction.Of(pair.Dividend) / Fraction.Of(pair.Divisor)).Round(0, Rounding.Down)?.AsDecimal(),
             Arithmetic.TryDivide(pair.Dividend, pair.Divisor, 0, Rounding.Down, out decimal quotient),
             quotient));
+
+    // ARI-2: 28 decimals of a quotient near 10²⁸ are 56 digits; all but the whole ones are zeros, or nines that round up to zeros.
+    [Property]
+    public Property A_quotient_of_56_digits_fits_if_only_zeros_are_beyond() => Prop.ForAll(
+        (from high in Gen.Choose(int.MinValue, int.MaxValue)
+         from low in Gen.Choose(int.MinValue, int.MaxValue)
+         from isAbove in Gen.Elements(true, false)
+         let divisor = Coprime(BigInteger.Pow(10, 28) + unchecked(((BigInteger)(uint)high << 63) + (uint)low))
+         let inverse = Inverse(BigInteger.Pow(10, 28) % divisor, divisor)
+         select (Dividend: isAbove ? inverse : divisor - inverse, Divisor: divisor, Fits: isAbove ? Rounding.Down : Rounding.Up)).ToArbitrary(),
+        Drawn.Roundings(),
+        static (pair, rounding) =>
+        {
+            decimal dividend = Drawn.Compose((UInt128)pair.Dividend, 0);
+            decimal divisor = Drawn.Compose((UInt128)pair.Divisor, 28);
+            Agrees(
+                (Fraction.Of(dividend) / Fraction.Of(divisor)).Round(28, rounding)?.AsDecimal(),
+                Arithmetic.TryDivide(dividend, divisor, 28, rounding, out decimal quotient),
+                quotient);
+            Assert.True(rounding != pair.Fits || quotient > 0m);
+        });
 
     // ARI-3
     [Property]
@@ -184,8 +206,24 @@ public sealed class ArithmeticLaws
         Assert.False(value == 0m && decimal.IsNegative(value));
     }
 
+    private static BigInteger Coprime(BigInteger candidate) =>
+        BigInteger.GreatestCommonDivisor(candidate, 10).IsOne ? candidate : Coprime(candidate + 1);
+
+    private static BigInteger Inverse(BigInteger value, BigInteger modulus)
+    {
+        (BigInteger r, BigInteger next, BigInteger t, BigInteger nextT) = (modulus, value, BigInteger.Zero, BigInteger.One);
+        while (!next.IsZero)
+        {
+            var quotient = r / next;
+            (r, next) = (next, r - (quotient * next));
+            (t, nextT) = (nextT, t - (quotient * nextT));
+        }
+
+        return t.Sign < 0 ? t + modulus : t;
+    }
+
     private static bool EndsInZero(decimal value) => value.Scale > 0 && Fraction.Of(value).Numerator % 10 == 0;
 
     private static bool FitsAt(decimal value, int scale) =>
-        scale <= 28 && (Fraction.Of(Math.Abs(value)).Numerator * 10) < (System.Numerics.BigInteger.One << 96);
+        scale <= 28 && (Fraction.Of(Math.Abs(value)).Numerator * 10) < (BigInteger.One << 96);
 }
