@@ -45,6 +45,9 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Who may call.</summary>
     public SandboxAccounts Accounts { get; }
 
+    /// <summary>Every endpoint that is served.</summary>
+    public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Routes.Map(static route => route.Endpoint));
+
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
 

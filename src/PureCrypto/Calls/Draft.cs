@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using LanguageExt;
 
 namespace PureCrypto.Calls;
@@ -7,12 +10,13 @@ namespace PureCrypto.Calls;
 /// <summary>A request while its slots fill it. Lives inside one call of <see cref="Prepare"/>.</summary>
 internal sealed class Draft
 {
-    private readonly StringBuilder _query = new();
     private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
+    private readonly StringBuilder _query = new();
+    private readonly ArrayBufferWriter<byte> _body = new();
 
     public List<Fault> Faults { get; } = [];
 
-    public Body Body { get; set; } = Body.Empty;
+    public Body Body => Body.OfBytes(_body.WrittenSpan);
 
     public void Path(string name, string value)
     {
@@ -23,6 +27,12 @@ internal sealed class Draft
     public void Query(string name, string value) => _query
         .Append(_query.Length == 0 ? '?' : '&')
         .Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+
+    public void Json<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(_body);
+        JsonSerializer.Serialize(writer, value, type);
+    }
 
     public string Target(PathTemplate template) => template.Fill(_path) + _query;
 }

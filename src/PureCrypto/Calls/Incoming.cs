@@ -6,15 +6,23 @@ using LanguageExt;
 namespace PureCrypto.Calls;
 
 /// <summary>A request while its slots are read. Lives inside one call of <see cref="Bind"/>.</summary>
-internal sealed class Incoming(FrozenDictionary<string, string> path, Request request)
+internal sealed class Incoming
 {
-    private readonly ILookup<string, string> _query = Pairs(request.Target).ToLookup(static p => p.Name, static p => p.Value, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _path;
+    private readonly ILookup<string, string> _query;
+
+    public Incoming(FrozenDictionary<string, string> path, Request request)
+    {
+        _path = path;
+        _query = Pairs(request.Target).ToLookup(static p => p.Name, static p => p.Value, StringComparer.Ordinal);
+        Body = request.Body;
+    }
 
     public List<Fault> Faults { get; } = [];
 
-    public Body Body => request.Body;
+    public Body Body { get; }
 
-    public string Path(string name) => path[name];
+    public string Path(string name) => _path[name];
 
     /// <summary>Every value given under a name, in order.</summary>
     public IReadOnlyList<string> Query(string name) => [.. _query[name]];

@@ -15,13 +15,10 @@ public static class Prepare
     {
         var draft = new Draft();
         endpoint.Input.Write(input, draft);
-        return draft.Faults.Count > 0
-            ? CallError.OfFaults(Seq(draft.Faults.ToArray()))
-            : new Request(
-                endpoint.Verb,
-                draft.Target(endpoint.Path),
-                draft.Body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson),
-                draft.Body);
+        if (draft.Faults.Count > 0) return CallError.OfFaults(Seq(draft.Faults.ToArray()));
+
+        var body = draft.Body;
+        return new Request(endpoint.Verb, draft.Target(endpoint.Path), body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson), body);
     }
 
     /// <summary>The request for one attempt: prepared, then authorised as the endpoint wants.</summary>

@@ -75,7 +75,7 @@ public static class Slot
     public static Slot<TIn, T> Json<TIn, T>(JsonTypeInfo<T> type, Func<TIn, T> get) where T : notnull => new(
         Place.Body,
         "body",
-        (input, draft) => draft.Body = Body.Owning(JsonSerializer.SerializeToUtf8Bytes(get(input), type)),
+        (input, draft) => draft.Json(get(input), type),
         incoming => Json<T>(incoming, type));
 
     private static Option<string> Text<T>(Draft draft, string name, Codec<T> codec, T value)

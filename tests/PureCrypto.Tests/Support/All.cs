@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using LanguageExt;
 using PureCrypto.Tests.Support;
 
 [assembly: Properties(Arbitrary = [typeof(All)])]
@@ -13,4 +15,20 @@ public static class All
     /// <summary>The cultures of <see cref="Support.Cultures"/>.</summary>
     public static Arbitrary<CultureInfo> CulturesThatDiffer() =>
         Gen.Elements(Cultures.Names.Select(CultureInfo.GetCultureInfo)).ToArbitrary();
+
+    /// <summary>Texts that Unicode can encode: never null, no half of a surrogate pair.</summary>
+    public static Arbitrary<string> Texts() => ArbMap.Default.ArbFor<UnicodeString>().Convert(
+        static text => string.Concat((text.Get ?? "").EnumerateRunes().Where(static r => r != Rune.ReplacementChar)),
+        static text => UnicodeString.NewUnicodeString(text));
+
+    /// <summary>None, or some of a set.</summary>
+    public static Arbitrary<Option<T>> Options<T>(Arbitrary<T> some) =>
+        Gen.Frequency((1, Gen.Constant(Option<T>.None)), (3, some.Generator.Select(Option<T>.Some))).ToArbitrary();
+
+    /// <summary>Sequences of a set.</summary>
+    public static Arbitrary<Seq<T>> Sequences<T>(Arbitrary<T> items) =>
+        items.Generator.ListOf().Select(static list => list.ToArray().ToSeq()).ToArbitrary();
+
+    /// <summary>The one value of its type.</summary>
+    public static Arbitrary<Unit> Units() => Gen.Constant(default(Unit)).ToArbitrary();
 }

@@ -10,8 +10,9 @@ public static class Approvals
 
     /// <summary>Compares the text with a file given by its path from <c>spec</c>, with forward slashes.</summary>
     /// <exception cref="Xunit.Sdk.XunitException">They differ; the text is now beside the file as <c>*.received</c>.</exception>
-    public static void Verify(string name, string text) =>
-        Verify(Repository.PathOf($"spec/{name}"), text, string.Equals(Environment.GetEnvironmentVariable(AcceptVariable), "1", StringComparison.Ordinal));
+    public static void Verify(string name, string text) => Verify(Repository.PathOf($"spec/{name}"), text, IsAccepting);
+
+    private static bool IsAccepting => Environment.GetEnvironmentVariable(AcceptVariable) is "1";
 
     internal static void Verify(string path, string text, bool accept)
     {
@@ -48,7 +49,7 @@ public static class Approvals
     {
         string[] before = approved.Split('\n');
         string[] after = received.Split('\n');
-        int line = before.Zip(after, static (was, now) => string.Equals(was, now, StringComparison.Ordinal)).TakeWhile(static same => same).Count();
+        int line = before.Zip(after, static (was, now) => was.AsSpan().SequenceEqual(now)).TakeWhile(static same => same).Count();
         return $"line {line + 1} was '{before.ElementAtOrDefault(line)}' and is '{after.ElementAtOrDefault(line)}'.";
     }
 }

@@ -47,8 +47,8 @@ public sealed partial class PropertyCheckTests
         Assert.Contains("Arguments exhausted after 0 tests", FailureOf(nameof(Laws.NeverApplies)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_law_that_holds_reports_how_many_cases_held() =>
-        Assert.StartsWith("Ok, passed 7 tests", Run(nameof(Laws.Holds), PropertySettings.Default with { MaxTest = 7 }), StringComparison.Ordinal);
+    public void A_law_that_holds_reports_how_many_cases_held() => Assert.StartsWith(
+        "Ok, passed 7 tests", Run(nameof(Laws.Holds), PropertySettings.Default with { MaxTest = 7 }), StringComparison.Ordinal);
 
     [Fact]
     public void The_size_of_cases_is_bounded() =>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PureCrypto.Cli;
 
 /// <summary>What <c>--json</c> prints.</summary>
-internal static class Json
+internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {

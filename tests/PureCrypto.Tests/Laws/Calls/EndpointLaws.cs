@@ -1,0 +1,133 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LanguageExt;
+using PureCrypto.Calls;
+using PureCrypto.Providers;
+using PureCrypto.Tests.Support;
+
+namespace PureCrypto.Tests.Laws.Calls;
+
+/// <summary>What holds for every endpoint of every provider: each law is written once and a new endpoint is under it at once.</summary>
+public sealed class EndpointLaws
+{
+    public static TheoryData<string, string> Endpoints()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var provider in Catalog.All)
+        {
+            foreach (var endpoint in provider.Endpoints) rows.Add(provider.Name, endpoint.Name);
+        }
+
+        return rows;
+    }
+
+    [Fact]
+    public void Every_name_is_given_once()
+    {
+        Assert.All(Catalog.All, static provider =>
+            Assert.Equal(provider.Endpoints.Count, provider.Endpoints.Map(static e => e.Name).Distinct().Count()));
+        Assert.Equal(Catalog.All.Count, Catalog.All.Map(static p => p.Name).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Binding_inverts_preparing(string provider, string endpoint) => Find(provider, endpoint).Accept(new BindingInvertsPreparing());
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Reading_inverts_writing(string provider, string endpoint) =>
+        Find(provider, endpoint).Accept(new ReadingInvertsWriting(ProviderOf(provider)));
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Reading_any_bytes_gives_a_value_or_an_error(string provider, string endpoint) =>
+        Find(provider, endpoint).Accept(new ReadingIsTotal(ProviderOf(provider)));
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void The_places_of_the_path_are_its_path_slots(string provider, string endpoint) =>
+        Find(provider, endpoint).Accept(new PlacesAreSlots());
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void The_specification_lists_it(string provider, string endpoint)
+    {
+        var value = Find(provider, endpoint);
+        string page = File.ReadAllText(Repository.PathOf($"spec/providers/{provider}.md"));
+        Assert.Contains($"| `{endpoint}` | {value.Verb.Text()} | `{value.Path}` |", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void What_only_reads_may_be_repeated(string provider, string endpoint)
+    {
+        var value = Find(provider, endpoint);
+        Assert.True(value.Verb != Verb.Get || value.Repeat == Repeat.Safe);
+    }
+
+    private static Provider ProviderOf(string name) => Catalog.All.Find(p => p.Name == name).IfNone(static () => throw new UnreachableProvider());
+
+    private static IEndpoint Find(string provider, string endpoint) =>
+        ProviderOf(provider).Endpoints.Find(e => e.Name == endpoint).IfNone(static () => throw new UnreachableProvider());
+
+    private sealed class UnreachableProvider : Exception;
+
+    private sealed class BindingInvertsPreparing : IEndpointVisitor<Unit>
+    {
+        public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
+        {
+            int prepared = 0;
+            Prop.ForAll(Every.Value<TIn>(), input => Prepare.From(endpoint, input).Match(
+                Right: request =>
+                {
+                    prepared++;
+                    return Bind.Fits(endpoint, request) && Bind.To(endpoint, request).Exists(bound => Equals(bound, input));
+                },
+                Left: static error => error is CallError.Refused { Faults.Count: > 0 })).Check(Config.QuickThrowOnFailure);
+            Assert.True(prepared >= 50, $"{endpoint}: only {prepared} of 100 generated inputs were not refused; the law says too little.");
+            return default;
+        }
+    }
+
+    private sealed class ReadingInvertsWriting(Provider provider) : IEndpointVisitor<Unit>
+    {
+        public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
+        {
+            Prop.ForAll(Every.Value<TOut>(), output => Read.From(provider, endpoint, Write.From(endpoint, output))
+                .Exists(answer => Equals(answer.Value, output))).Check(Config.QuickThrowOnFailure);
+            return default;
+        }
+    }
+
+    private sealed class ReadingIsTotal(Provider provider) : IEndpointVisitor<Unit>
+    {
+        public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
+        {
+            var bodies = Every.Value<TOut>().Generator.Select(output => Write.From(endpoint, output).Body.Bytes.ToArray()).SelectMany(Garbage.Near);
+            Prop.ForAll(bodies.ToArbitrary(), Every.Value<ushort>(), (body, status) =>
+                Read.From(provider, endpoint, new Response(status, default, Body.OfBytes(body))).Match(
+                    Right: answer => status is >= 200 and <= 299 && answer.Raw.Bytes.Span.SequenceEqual(body),
+                    Left: error => error switch
+                    {
+                        CallError.Rejected x => x.Error.Status == status && x.Error.Raw.Bytes.Span.SequenceEqual(body),
+                        CallError.Unreadable x => x.Response.Body.Bytes.Span.SequenceEqual(body),
+                        _ => false,
+                    })).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            return default;
+        }
+    }
+
+    private sealed class PlacesAreSlots : IEndpointVisitor<Unit>
+    {
+        public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
+        {
+            var slots = endpoint.Input.Slots;
+            Assert.Equal(
+                endpoint.Path.Places.Order(StringComparer.Ordinal).ToArray(),
+                slots.Filter(static s => s.Place == Place.Path).Map(static s => s.Name).Order(StringComparer.Ordinal).ToArray());
+            Assert.Equal(slots.Count, slots.Map(static s => (s.Place, s.Name)).Distinct().Count());
+            Assert.True(slots.Filter(static s => s.Place == Place.Body).Count() <= 1);
+            return default;
+        }
+    }
+}
