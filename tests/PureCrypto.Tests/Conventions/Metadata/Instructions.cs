@@ -33,7 +33,9 @@ internal static class Instructions
                     tokens.Add(MetadataTokens.EntityHandle(il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    il.Offset += il.ReadInt32() * sizeof(int);
+                    // The targets follow the count, so the count is read before the offset is.
+                    int targets = il.ReadInt32();
+                    il.Offset += targets * sizeof(int);
                     break;
                 case var other:
                     il.Offset += Size(other);
