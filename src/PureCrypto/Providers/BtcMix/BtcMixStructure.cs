@@ -35,7 +35,7 @@ public static class BtcMixStructure
 
     /// <summary>Nothing when the structure is sound; else which key is at fault, the first in the answer, and which rule it breaks.</summary>
     public static Either<BtcMixAmbiguity, Unit> Check(ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixOrder order) =>
-        Fault(json, layout, order) is { } fault ? fault : Prelude.Unit;
+        Fault(json, layout, order) is { } fault ? fault : unit;
 
     private static BtcMixAmbiguity? Fault(ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixOrder order)
     {
