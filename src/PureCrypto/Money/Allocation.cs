@@ -7,8 +7,9 @@ namespace PureCrypto;
 /// <summary>Splits an amount into parts by weights, to the last unit.</summary>
 /// <remarks>
 /// <para>Each part gets its ideal share rounded down to the asset's unit; the units that are then left go, one each, to the parts
-/// that lost most, and where several lost the same, to the earlier ones. So the parts sum to the whole, none is negative,
-/// none differs from its ideal share by a unit or more, and a weight of zero gets nothing.</para>
+/// that lost most; where several lost the same, to those of the larger weight, and among equal weights to the earlier ones. So
+/// the parts sum to the whole, none is negative, none differs from its ideal share by a unit or more, a weight of zero gets
+/// nothing, and another order of the weights gives the same parts in another order.</para>
 /// <para>An asset whose decimals are unknown has no unit: it is split only where every share is exact.</para>
 /// <para>Laws (<c>AllocationLaws</c>). Spec: spec/money.md, ALL-1 to ALL-5. The rule is known as the method of largest
 /// remainders, or Hamilton's method.</para>
@@ -40,8 +41,9 @@ public static class Allocation
         var (floors, remainders) = Floors(units, shares, total);
         int left = (int)(units - floors.Aggregate(BigInteger.Zero, BigInteger.Add));
 
-        // The sort is stable: among equal remainders the earlier part comes first.
-        foreach (int lucky in Enumerable.Range(0, floors.Length).OrderByDescending(i => remainders[i]).Take(left))
+        // The sort is stable: among equal remainders of equal weights the earlier part comes first.
+        var byLoss = Enumerable.Range(0, floors.Length).OrderByDescending(i => remainders[i]).ThenByDescending(i => shares[i]);
+        foreach (int lucky in byLoss.Take(left))
         {
             floors[lucky] += BigInteger.One;
         }

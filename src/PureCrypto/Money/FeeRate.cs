@@ -35,6 +35,9 @@ public sealed record FeeRate
             ? OfFraction(fraction)
             : new MoneyError.NoFeeRate(percent);
 
+    /// <summary>The rate of so many thousandths, for rates that are known to be one.</summary>
+    internal static FeeRate OfPermille(int thousandths) => new(new decimal(thousandths, 0, 0, isNegative: false, 3));
+
     /// <summary>The fraction in plain digits.</summary>
     public override string ToString() => DecimalText.Format(Fraction);
 }

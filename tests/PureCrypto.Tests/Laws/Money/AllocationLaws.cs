@@ -48,7 +48,7 @@ public sealed class AllocationLaws
 
     // ALL-3
     [Property]
-    public Property Another_order_gives_the_same_parts_in_that_order_up_to_equal_remainders() =>
+    public Property Another_order_of_the_weights_gives_the_same_parts_in_another_order() =>
         Prop.ForAll(Wholes(), Weights(), static (whole, weights) =>
         {
             var parts = Allocation.Split(whole, weights.ToSeq()).OrThrow();
