@@ -2,16 +2,21 @@ namespace PureCrypto;
 
 public static partial class Arithmetic
 {
+    /// <summary>10⁹ is below 2³⁰: 64 bits moved by fewer than ten decimals are at most 94.</summary>
+    private const int SafeGap = 10;
+
     /// <summary><paramref name="left"/> + <paramref name="right"/>, exact; false if the sum does not fit a decimal.</summary>
     /// <remarks>The sum has the larger of the two scales, and a smaller one only where trailing zeros do not fit.</remarks>
     public static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         var x = DecimalParts.Of(left);
         var y = DecimalParts.Of(right);
-        if (x.Scale == y.Scale && (x.High | y.High) <= int.MaxValue)
+        int gap = Math.Abs(x.Scale - y.Scale);
+        if ((gap == 0 && (x.High | y.High) <= int.MaxValue) || (gap < SafeGap && (x.High | y.High) == 0))
         {
-            // Equal scales and no carry out of 96 bits: the platform's sum is exact.
+            // Aligned, both stay below 2⁹⁵, and their sum fits: the platform's sum is exact, but for the sign of its zeros.
             sum = left + right;
+            sum = sum == 0m ? decimal.Abs(sum) : sum;
             return true;
         }
 

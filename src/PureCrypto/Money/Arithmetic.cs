@@ -32,19 +32,10 @@ public static partial class Arithmetic
         bool isNegative = x.IsNegative != y.IsNegative;
         int scale = x.Scale + y.Scale;
         int excess = scale - decimals;
-        if ((x.High | y.High) == 0 && excess <= PowersOfTen.Largest)
+        if (excess <= PowersOfTen.Largest && TryProduct128(x, y, out UInt128 coefficient))
         {
-            UInt128 coefficient = Math.BigMul(x.Low, y.Low);
-            if (excess <= 0 && coefficient <= DecimalParts.MaxCoefficient)
-            {
-                return DecimalParts.TryCompose(coefficient, scale, isNegative, out product);
-            }
-
-            if (excess > 0 && TryRoundedQuotient(coefficient, PowersOfTen.Small[excess], rounding, out coefficient)
-                && coefficient <= DecimalParts.MaxCoefficient)
-            {
-                return DecimalParts.TryCompose(coefficient, decimals, isNegative, out product);
-            }
+            return (excess <= 0 || TryRoundedQuotient(coefficient, PowersOfTen.Small[excess], rounding, out coefficient))
+                && DecimalParts.TryCompose(coefficient, Math.Min(scale, decimals), isNegative, out product);
         }
 
         return TryMultiplyWide(UInt256.Multiply96(x.Coefficient, y.Coefficient), scale, decimals, rounding, isNegative, out product);
@@ -111,6 +102,21 @@ public static partial class Arithmetic
 
         bool goesUp = GoesUp(rounding, remainder.CompareTo(divisor - remainder), quotient.IsOdd);
         return rounding != Rounding.Exact && (!goesUp || UInt256.TryAdd(quotient, UInt256.One, out quotient));
+    }
+
+    /// <summary>The product of the coefficients, if their lengths promise that it fits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryProduct128(DecimalParts x, DecimalParts y, out UInt128 product)
+    {
+        if ((x.High | y.High) == 0)
+        {
+            product = Math.BigMul(x.Low, y.Low);
+            return true;
+        }
+
+        bool fits = UInt128.LeadingZeroCount(x.Coefficient) + UInt128.LeadingZeroCount(y.Coefficient) >= 128;
+        product = fits ? x.Coefficient * y.Coefficient : default;
+        return fits;
     }
 
     private static bool TryRoundedQuotient(UInt128 dividend, ulong divisor, Rounding rounding, out UInt128 quotient)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PureCrypto;
@@ -40,22 +41,27 @@ internal readonly struct DecimalParts
         }
     }
 
-    /// <summary>The decimal of these parts, if the coefficient fits; zero has no sign.</summary>
+    /// <summary>
+    /// The decimal of these parts at this scale or, where only zeros are lost, at the largest smaller one that fits. Zero has no sign.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCompose(UInt128 coefficient, int scale, bool isNegative, out decimal value)
     {
         unchecked
         {
             ulong low = (ulong)coefficient;
             ulong high = (ulong)(coefficient >> 64);
-            bool fits = high <= uint.MaxValue;
-            value = fits
-                ? new((int)low, (int)(low >> 32), (int)high, isNegative && coefficient != 0, (byte)scale)
-                : 0m;
-            return fits;
+            if (high > uint.MaxValue || scale > MaxScale)
+            {
+                return TryCompose((UInt256)coefficient, scale, isNegative, out value);
+            }
+
+            value = new((int)low, (int)(low >> 32), (int)high, isNegative && (low | high) != 0, (byte)scale);
+            return true;
         }
     }
 
-    /// <summary>The decimal of these parts at this scale or, where only zeros are lost, at the largest smaller one that fits.</summary>
+    /// <inheritdoc cref="TryCompose(UInt128, int, bool, out decimal)"/>
     public static bool TryCompose(UInt256 coefficient, int scale, bool isNegative, out decimal value)
     {
         while (scale > MaxScale || !coefficient.Fits128 || coefficient.Lower > MaxCoefficient)

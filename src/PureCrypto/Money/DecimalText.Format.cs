@@ -40,45 +40,63 @@ public static partial class DecimalText
     private static int Write<T>(decimal value, Span<T> text) where T : unmanaged, IBinaryInteger<T>
     {
         var parts = DecimalParts.Of(value);
-        int at = text.Length;
-        ulong left = parts.Low;
-        int decimals = parts.Scale;
+        int start = text.Length;
+        int least = parts.Scale + 1;
+        ulong head = parts.Low;
         if (parts.High != 0)
         {
-            // Above 64 bits: the last 19 digits first, what is left fits.
+            // Above 64 bits: the last 19 digits first; what stands before them fits.
             const ulong chunk = 10_000_000_000_000_000_000;
-            UInt128 head = parts.Coefficient / chunk;
-            ulong tail = unchecked(parts.Low - ((ulong)head * chunk));
-            left = (ulong)head;
-            for (int i = 0; i < PowersOfTen.Largest; i++)
-            {
-                WriteDigit(text, ref at, ref tail, ref decimals);
-            }
+            head = (ulong)(parts.Coefficient / chunk);
+            start = WriteDigits(text, start, unchecked(parts.Low - (head * chunk)), PowersOfTen.Largest);
+            least -= PowersOfTen.Largest;
         }
 
-        while (left != 0 || decimals >= 0)
+        start = WriteDigits(text, start, head, least);
+        if (parts.Scale > 0)
         {
-            WriteDigit(text, ref at, ref left, ref decimals);
+            // The digits before the point make room for it.
+            int point = text.Length - parts.Scale - 1;
+            text[start..(point + 1)].CopyTo(text[(start - 1)..]);
+            text[point] = T.CreateTruncating('.');
+            start--;
         }
 
-        if (parts.IsNegative && parts.Coefficient != 0)
+        if (parts.IsNegative && (parts.Low | parts.High) != 0)
         {
-            text[--at] = T.CreateTruncating('-');
+            text[--start] = T.CreateTruncating('-');
         }
 
-        return at;
+        return start;
     }
 
-    /// <summary>The last digit of the rest, after the point if all the decimals are written.</summary>
-    private static void WriteDigit<T>(Span<T> text, ref int at, ref ulong rest, ref int decimals) where T : unmanaged, IBinaryInteger<T>
+    /// <summary>Writes the digits before that position, two at a time, and zeros before them until there are as many as asked.</summary>
+    private static int WriteDigits<T>(Span<T> text, int at, ulong number, int least) where T : unmanaged, IBinaryInteger<T>
     {
-        if (decimals-- == 0 && at < text.Length)
+        unchecked
         {
-            text[--at] = T.CreateTruncating('.');
-        }
+            int zeros = at - least;
+            while (number >= 10)
+            {
+                ulong next = number / 100;
+                uint pair = (uint)(number - (next * 100));
+                uint tens = pair / 10;
+                text[--at] = T.CreateTruncating('0' + pair - (tens * 10));
+                text[--at] = T.CreateTruncating('0' + tens);
+                number = next;
+            }
 
-        ulong next = rest / 10;
-        text[--at] = T.CreateTruncating('0' + unchecked((int)(rest - (next * 10))));
-        rest = next;
+            if (number != 0)
+            {
+                text[--at] = T.CreateTruncating('0' + (uint)number);
+            }
+
+            while (at > zeros)
+            {
+                text[--at] = T.CreateTruncating('0');
+            }
+
+            return at;
+        }
     }
 }

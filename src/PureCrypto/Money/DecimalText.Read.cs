@@ -88,7 +88,9 @@ public static partial class DecimalText
             return leading == 0 ? ParseOutcome.Number : ParseOutcome.TooLarge;
         }
 
-        return scale <= DecimalParts.MaxScale && count <= SignificantDigits
+        return scale <= DecimalParts.MaxScale
+            && count <= SignificantDigits
+            && leading <= DecimalParts.MaxCoefficient
             && DecimalParts.TryCompose(leading, scale, isNegative, out value)
             ? ParseOutcome.Number
             : ParseOutcome.TooPrecise;

@@ -18,66 +18,72 @@ public static partial class DecimalText
     /// <summary>The length of the longest text that <c>TryFormat</c> writes: sign, 29 digits and the point.</summary>
     public const int MaxLength = 31;
 
-    /// <summary>A text of up to this length has digits that fit 64 bits, unless all of its characters are digits.</summary>
-    private const int ShortLength = 20;
+    /// <summary>29 digits and the point: a plain number that is longer does not fit.</summary>
+    private const int PlainLength = 30;
 
     /// <summary>Reads a number that is not negative from UTF-8.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out decimal value) => TryParse(utf8, allowExponent: false, out value);
 
     /// <summary>Reads a number that is not negative from UTF-8, with an exponent such as <c>1.0e-5</c> if that is allowed.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, bool allowExponent, out decimal value) =>
-        TryParseShort(utf8, out value) || TryRead(utf8, allowExponent, out value);
+        TryReadPlain(utf8, out value) || TryRead(utf8, allowExponent, out value);
 
     /// <summary>Reads a number that is not negative.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => TryParse(text, allowExponent: false, out value);
 
     /// <summary>Reads a number that is not negative, with an exponent such as <c>1.0e-5</c> if that is allowed.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, bool allowExponent, out decimal value) =>
-        TryParseShort(text, out value) || TryRead(text, allowExponent, out value);
+        TryReadPlain(text, out value) || TryRead(text, allowExponent, out value);
 
-    /// <summary>Reads the texts that occur: up to 19 digits, no exponent. What it refuses, <c>TryRead</c> decides.</summary>
-    private static bool TryParseShort<T>(ReadOnlySpan<T> text, out decimal value) where T : unmanaged, IBinaryInteger<T>
+    /// <summary>Reads the texts that occur: up to 29 digits, no exponent. What it refuses, <c>TryRead</c> decides.</summary>
+    private static bool TryReadPlain<T>(ReadOnlySpan<T> text, out decimal value) where T : unmanaged, IBinaryInteger<T>
     {
         value = 0m;
-        if (text.Length is 0 or > ShortLength)
+        if (text.Length is 0 or > PlainLength)
         {
             return false;
         }
 
         unchecked
         {
-            ulong coefficient = 0;
-            int point = -1;
+            ulong first = 0;
+            ulong rest = 0;
+            int restDigits = 0;
+            int point = text.Length;
             for (int i = 0; i < text.Length; i++)
             {
                 uint c = uint.CreateTruncating(text[i]);
                 uint digit = c - '0';
-                if (digit <= 9)
+                if (digit > 9)
                 {
-                    coefficient = (coefficient * 10) + digit;
-                }
-                else if (c == '.' && point < 0)
-                {
+                    if (c != '.' || point < text.Length)
+                    {
+                        return false;
+                    }
+
                     point = i;
+                }
+                else if (i < PowersOfTen.Largest)
+                {
+                    first = (first * 10) + digit;
                 }
                 else
                 {
-                    return false;
+                    rest = (rest * 10) + digit;
+                    restDigits++;
                 }
             }
 
-            int whole = point < 0 ? text.Length : point;
-            int decimals = point < 0 ? 0 : text.Length - point - 1;
-            bool isPlain = whole > 0
-                && whole + decimals < ShortLength
-                && (point < 0 || decimals > 0)
-                && (whole == 1 || uint.CreateTruncating(text[0]) != '0');
-            if (isPlain)
-            {
-                value = new((int)coefficient, (int)(coefficient >> 32), 0, isNegative: false, (byte)decimals);
-            }
-
-            return isPlain;
+            bool hasPoint = point < text.Length;
+            int decimals = hasPoint ? text.Length - point - 1 : 0;
+            bool isPlain = point > 0
+                && hasPoint == decimals > 0
+                && decimals <= DecimalParts.MaxScale
+                && (point == 1 || uint.CreateTruncating(text[0]) != '0');
+            UInt128 coefficient = restDigits == 0 ? first : Math.BigMul(first, PowersOfTen.Small[restDigits]) + rest;
+            return isPlain
+                && coefficient <= DecimalParts.MaxCoefficient
+                && DecimalParts.TryCompose(coefficient, decimals, isNegative: false, out value);
         }
     }
 }
