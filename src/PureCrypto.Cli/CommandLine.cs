@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
+using PureCrypto.Cli.Verify;
 
 namespace PureCrypto.Cli;
 
@@ -38,5 +39,6 @@ internal static class CommandLine
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
+        VerifyCommand.Of(terminal),
     };
 }

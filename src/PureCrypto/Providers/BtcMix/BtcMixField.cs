@@ -24,7 +24,8 @@ internal enum BtcMixFieldKind
 {
     Text,
     Number,
-    Txid,
+    Txid,    // text that spells no number, or it could be an amount
+    Code,    // text that spells no instant, or it could be one
     Instant,
     Payouts,
 }
@@ -73,6 +74,7 @@ internal static class BtcMixFields
     {
         BtcMixField.DepositAmount or BtcMixField.Fee or BtcMixField.Delay => BtcMixFieldKind.Number,
         BtcMixField.DepositTxid or BtcMixField.Txid => BtcMixFieldKind.Txid,
+        BtcMixField.RefCode => BtcMixFieldKind.Code,
         BtcMixField.Updated or BtcMixField.Created => BtcMixFieldKind.Instant,
         BtcMixField.Payouts => BtcMixFieldKind.Payouts,
         _ => BtcMixFieldKind.Text,

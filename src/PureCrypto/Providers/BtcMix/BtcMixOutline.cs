@@ -8,33 +8,29 @@ namespace PureCrypto.Providers.BtcMix;
 /// For anything else the answer is read again, to name the key at fault.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-internal struct BtcMixOutline
+internal readonly struct BtcMixOutline
 {
     private const int BitsPerField = 4;
 
-    private ulong _fields; // four bits each, the first field lowest: twelve fields make 48
-    private int _count;
-    private bool _isBroken;
+    private readonly ulong _fields; // four bits each, the first field lowest: twelve fields make 48
+    private readonly int _count;
+    private readonly bool _isBroken;
 
-    public void Add(BtcMixField field, bool fits)
-    {
-        if (field == BtcMixField.None || !fits || _isBroken)
-        {
-            _isBroken = true;
-            return;
-        }
+    private BtcMixOutline(ulong fields, int count, bool isBroken) => (_fields, _count, _isBroken) = (fields, count, isBroken);
 
-        _fields |= (ulong)field << (BitsPerField * _count);
-        _count++;
-    }
+    /// <summary>The outline of an answer that the usual pass does not understand.</summary>
+    public static BtcMixOutline Broken => new(0, 0, isBroken: true);
 
-    public void Break() => _isBroken = true;
+    /// <summary>The outline with one more field.</summary>
+    public BtcMixOutline And(BtcMixField field, bool fits) => field == BtcMixField.None || !fits || _isBroken
+        ? Broken
+        : new(_fields | ((ulong)field << (BitsPerField * _count)), _count + 1, isBroken: false);
 
     /// <summary>Whether the answer has the fields of the layout, in its order or in any.</summary>
-    public readonly bool Confirms(BtcMixField[] layout, BtcMixOrder order) =>
+    public bool Confirms(BtcMixField[] layout, BtcMixOrder order) =>
         !_isBroken && _count > 0 && (order == BtcMixOrder.Documented ? IsInOrder(layout) : HasAll(layout));
 
-    private readonly bool IsInOrder(BtcMixField[] layout)
+    private bool IsInOrder(BtcMixField[] layout)
     {
         ulong rest = _fields;
         foreach (BtcMixField due in layout)
@@ -46,7 +42,7 @@ internal struct BtcMixOutline
         return rest == 0;
     }
 
-    private readonly bool HasAll(BtcMixField[] layout)
+    private bool HasAll(BtcMixField[] layout)
     {
         uint found = 0, known = 0;
         for (ulong rest = _fields; rest != 0; rest >>= BitsPerField) found |= 1u << (int)(rest & 0xF);

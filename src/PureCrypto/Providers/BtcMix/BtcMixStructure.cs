@@ -9,12 +9,12 @@ namespace PureCrypto.Providers.BtcMix;
 /// <para>BtcMix signs neither names nor separators nor the kinds of values, so that many answers share one signed text:
 /// <c>created</c> and <c>updated</c> renamed into each other, two values merged by <c>|</c>, payouts flattened into a
 /// string. A structure is sound when the names are those of the endpoint, each once and in the documented order, no value
-/// holds a separator, and every value fits its field: text; an amount or a delay, as a number or a string that
-/// spells one; an ISO 8601 instant; a transaction id, which is never a string that spells a number; payouts, as an object
-/// of address and amount. <c>signature</c> may stand anywhere.</para>
-/// <para>Law (<c>BtcMixStructureLaws</c>): of all ways to give the fields of an endpoint to the values of a signed text, one at
-/// most is sound, save that null, an empty transaction id and an absent field cannot be told apart by their meaning,
-/// and that a number may have been respelled (<c>0.1</c>, <c>"0.1"</c>, <c>1e-1</c>).</para>
+/// holds a separator, and every value fits its field: text; an amount or a delay, as a number or a string that spells
+/// one; an ISO 8601 instant; a transaction id, never a string that spells a number; a refCode, never one that spells an
+/// instant; payouts, as an object of address and amount. <c>signature</c> may stand anywhere.</para>
+/// <para>Law (<c>BtcMixStructureLaws</c>): whoever gives other names to the values of a sound answer, in the order of either
+/// endpoint, changes nothing or is found out. What may still differ has one meaning: an optional field that is null,
+/// empty or absent; a number and the string that spells it; a number's digits beyond those that the provider signs.</para>
 /// </remarks>
 public static class BtcMixStructure
 {

@@ -45,6 +45,7 @@ internal static class BtcMixValues
         BtcMixFieldKind.Text => true,
         BtcMixFieldKind.Number => SpellsNumber(text),
         BtcMixFieldKind.Txid => !SpellsNumber(text),
+        BtcMixFieldKind.Code => !SpellsInstant(text),
         BtcMixFieldKind.Instant => SpellsInstant(text),
         BtcMixFieldKind.Payouts => false, // an object, read by itself
     };

@@ -51,7 +51,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
 
     public BtcMixWriting Resolve()
     {
-        _outline.Break();
+        _outline = BtcMixOutline.Broken;
         if (!_scanner.TryValue(depth: 0, out PhpJsonToken top) || !_scanner.TryEnd()) return BtcMixWriting.Refused;
 
         bool isObject = top.KindIn(_json) == PhpJsonKind.Object;
@@ -112,7 +112,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     }
 
     private void Note(BtcMixField field, PhpJsonToken value) =>
-        _outline.Add(field, !value.HoldsSeparator && BtcMixValues.Fits(_json, value, field));
+        _outline = _outline.And(field, !value.HoldsSeparator && BtcMixValues.Fits(_json, value, field));
 
     /// <summary>Reads and writes the container just entered: its keys as they come, then its values.</summary>
     private bool TryContainer(BtcMixField field, bool isObject)
@@ -139,7 +139,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
             if (!TryAppend((byte)',') || !TryValue(values[i])) return false;
         }
 
-        _outline.Add(field, isPayouts && _traits == before);
+        _outline = _outline.And(field, isPayouts && _traits == before);
         return count > 0 || TryAppend((byte)',');
     }
 

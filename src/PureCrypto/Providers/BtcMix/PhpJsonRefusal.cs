@@ -18,7 +18,7 @@ public enum PhpJsonRefusal
     /// <summary>A <c>\u</c> escape names half a surrogate pair.</summary>
     LoneSurrogate,
 
-    /// <summary>Objects and lists are nested more than 512 deep.</summary>
+    /// <summary>Objects and lists are nested more than 511 deep, which with a value inside makes PHP's 512 levels.</summary>
     TooDeep,
 
     /// <summary>The text is a string, a number, a boolean or null: it has no fields.</summary>

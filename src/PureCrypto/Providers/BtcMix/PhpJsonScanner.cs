@@ -12,8 +12,8 @@ namespace PureCrypto.Providers.BtcMix;
 /// </remarks>
 internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
 {
-    /// <summary>json_decode's default depth: 512 nested containers are read, the 513th is refused.</summary>
-    public const int MaxDepth = 512;
+    /// <summary>How many containers may be nested: json_decode's default depth is 512, and the innermost value counts as a level.</summary>
+    public const int MaxDepth = 511;
 
     private const int BlockShift = 6;
     private const int BlockLength = 1 << BlockShift;

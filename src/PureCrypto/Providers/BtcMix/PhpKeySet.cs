@@ -12,7 +12,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// <see cref="PhpArray"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-internal struct PhpKeySet
+internal ref struct PhpKeySet
 {
     /// <summary>More keys than any documented answer has fields, and than most have payouts.</summary>
     public const int Room = 64;

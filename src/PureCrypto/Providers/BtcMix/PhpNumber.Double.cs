@@ -8,6 +8,8 @@ public static partial class PhpNumber
     // "0." and more than three zeros, or digits beyond the precision, give way to an exponent.
     private const int SmallestPlainExponent = -4;
 
+    private const long MantissaMask = (1L << 52) - 1;
+
     // "d.", 16 digits, "E+000" is 23 bytes; the shortest text that reads back is never longer than 24.
     private const int PlatformLength = 32;
 
@@ -37,7 +39,7 @@ public static partial class PhpNumber
     /// <summary>The significant digits, rounded from the exact binary value with ties to even, and the exponent of the first.</summary>
     private static int Digits(double magnitude, PhpPrecision precision, Span<byte> digits, out int count)
     {
-        ReadOnlySpan<char> format = precision.Setting switch { 14 => "E13", 15 => "E14", 16 => "E15", 17 => "E16", _ => "R" };
+        ReadOnlySpan<char> format = precision.Setting switch { 14 => "E13", 15 => "E14", 16 => "E15", 17 => "E16", _ => ShortestFormat(magnitude) };
         Span<byte> text = stackalloc byte[PlatformLength];
         magnitude.TryFormat(text, out int length, format, CultureInfo.InvariantCulture);
         text = text[..length];
@@ -67,6 +69,18 @@ public static partial class PhpNumber
         }
 
         return exponent;
+    }
+
+    /// <summary>"R", except for the powers of two whose "R" does not read back, such as 2⁻²⁵: these need all 17 digits.</summary>
+    /// <remarks>Below a power of two the doubles lie twice as dense as above it, and the platform takes both gaps for the wider.</remarks>
+    private static string ShortestFormat(double magnitude)
+    {
+        bool isPowerOfTwo = (BitConverter.DoubleToInt64Bits(magnitude) & MantissaMask) == 0;
+        if (!isPowerOfTwo) return "R";
+
+        Span<byte> text = stackalloc byte[PlatformLength];
+        magnitude.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture) == magnitude ? "R" : "E16";
     }
 
     /// <summary>PHP's printer of small integers does not strip the zeros when it rounds …05 down to an even …0.</summary>

@@ -52,6 +52,9 @@ public static partial class PhpNumber
         if (plain > 0)
             return TryCopy(token[..plain], destination, out written);
 
+        if (IsSmall(token, precision, out int mantissa))
+            return TryCopySmall(token, mantissa, destination, out written);
+
         written = 0;
         return double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             && TryFormat(value, precision, destination, out written);
@@ -77,7 +80,6 @@ public static partial class PhpNumber
     /// </remarks>
     private static int PlainLength(ReadOnlySpan<byte> token, PhpPrecision precision)
     {
-        int digits = precision.Setting switch { 14 => 14, 15 or -1 => 15, _ => 0 };
         int start = token[0] == '-' ? 1 : 0;
         int point = -1, first = -1, last = -1;
         for (int i = start; i < token.Length; i++)
@@ -96,8 +98,43 @@ public static partial class PhpNumber
         if (point < 0 || first < 0 || point - start > 14 || first - point > 4) return 0;
 
         int significant = last - first + (first < point && point < last ? 0 : 1);
-        return significant > digits ? 0 : last < point ? point : last + 1;
+        return significant > SurelyKept(precision) ? 0 : last < point ? point : last + 1;
     }
+
+    /// <summary>Whether the token is as json_encode writes small floats, <c>d.ddde-N</c>, and short enough to be copied.</summary>
+    /// <remarks>The proof of <see cref="PlainLength"/> holds for any double that is not subnormal; N is 5 to 99.</remarks>
+    /// <param name="token">A JSON number.</param>
+    /// <param name="precision">The precision to print with.</param>
+    /// <param name="mantissa">The length of <c>-d.ddd</c> less its trailing zeros, of which one stays after the point.</param>
+    private static bool IsSmall(ReadOnlySpan<byte> token, PhpPrecision precision, out int mantissa)
+    {
+        int mark = mantissa = token.IndexOf("e-"u8);
+        int point = token[0] == '-' ? 2 : 1;
+        if (mark < point + 2 || token[point] != '.' || token[point - 1] == '0') return false;
+
+        ReadOnlySpan<byte> exponent = token[(mark + 2)..];
+        if (exponent.Length > 2 || exponent[0] < (exponent.Length == 1 ? '5' : '1')) return false;
+
+        int last = token[..mark].LastIndexOfAnyExcept((byte)'0');
+        mantissa = Math.Max(last, point + 1) + 1;
+        return mantissa - point <= SurelyKept(precision);
+    }
+
+    private static bool TryCopySmall(ReadOnlySpan<byte> token, int mantissa, Span<byte> destination, out int written)
+    {
+        ReadOnlySpan<byte> exponent = token[(token.IndexOf((byte)'e') + 1)..];
+        written = 0;
+        if (destination.Length < mantissa + 1 + exponent.Length) return false;
+
+        token[..mantissa].CopyTo(destination);
+        destination[mantissa] = (byte)'E';
+        exponent.CopyTo(destination[(mantissa + 1)..]);
+        written = mantissa + 1 + exponent.Length;
+        return true;
+    }
+
+    /// <summary>How many significant digits a decimal may have to survive as a double printed at this precision.</summary>
+    private static int SurelyKept(PhpPrecision precision) => precision.Setting switch { 14 => 14, 15 or -1 => 15, _ => 0 };
 
     private static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> destination, out int written)
     {

@@ -33,8 +33,7 @@ internal static class Instructions
                     tokens.Add(MetadataTokens.EntityHandle(il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    // The targets follow the count, so the count is read before the offset is.
-                    int targets = il.ReadInt32();
+                    int targets = il.ReadInt32(); // moves the offset, so it is read before the offset is
                     il.Offset += targets * sizeof(int);
                     break;
                 case var other:
