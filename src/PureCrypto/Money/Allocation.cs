@@ -63,7 +63,8 @@ public static class Allocation
     private static BigInteger UnitsOf(Money whole, int decimals) =>
         FeeArithmetic.Widen(whole.Amount).ToBigInteger() / BigInteger.Pow(10, Amount.MaxDecimals - decimals);
 
-    private static (BigInteger[] Floors, BigInteger[] Remainders) Floors(BigInteger units, BigInteger[] shares, BigInteger total) =>
+    private static (BigInteger[] Floors, BigInteger[] Remainders) Floors(
+        BigInteger units, BigInteger[] shares, BigInteger total) =>
     (
         [.. shares.Select(share => units * share / total)],
         [.. shares.Select(share => units * share % total)]

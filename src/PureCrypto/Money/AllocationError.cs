@@ -12,7 +12,9 @@ public abstract record AllocationError
     /// <summary>No weights, or only zeros: nobody to give it to (ALL-4).</summary>
     public sealed record NoWeights : AllocationError;
 
-    /// <summary>A part is not an amount: the asset's decimals are unknown and the part would have to be rounded (ALL-5).</summary>
+    /// <summary>
+    /// A part is not an amount: the asset's decimals are unknown and the part would have to be rounded (ALL-5).
+    /// </summary>
     /// <param name="Index">The first such part.</param>
     /// <param name="Reason">What is wrong with it.</param>
     public sealed record NoPart(int Index, MoneyError Reason) : AllocationError;

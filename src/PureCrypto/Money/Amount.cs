@@ -40,14 +40,18 @@ public sealed partial record Amount : IComparable<Amount>, IComparisonOperators<
     public static Either<MoneyError, Amount> From(decimal value) =>
         value < 0m ? new MoneyError.Negative(value) : new Amount(decimal.Abs(value));
 
-    /// <summary>The amount that the text states, every digit kept; an exponent is an error unless it is allowed (TXT-6).</summary>
+    /// <summary>
+    /// The amount that the text states, every digit kept; an exponent is an error unless it is allowed (TXT-6).
+    /// </summary>
     public static Either<MoneyError, Amount> Parse(ReadOnlySpan<char> text, bool allowExponent = false)
     {
         var outcome = DecimalText.Read(text, allowExponent, out decimal value, out int position);
         return Parsed(outcome, value, position);
     }
 
-    /// <summary>The amount that the UTF-8 text states, every digit kept; an exponent is an error unless it is allowed (TXT-6).</summary>
+    /// <summary>
+    /// The amount that the UTF-8 text states, every digit kept; an exponent is an error unless it is allowed (TXT-6).
+    /// </summary>
     public static Either<MoneyError, Amount> Parse(ReadOnlySpan<byte> utf8, bool allowExponent = false)
     {
         var outcome = DecimalText.Read(utf8, allowExponent, out decimal value, out int position);

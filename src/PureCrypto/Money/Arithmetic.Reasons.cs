@@ -36,7 +36,8 @@ public static partial class Arithmetic
     {
         if (!IsDefined(decimals, rounding))
         {
-            throw new ArgumentOutOfRangeException(nameof(decimals), "Decimals are 0 to 28, and a rounding is one of the named modes.");
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals), "Decimals are 0 to 28, and a rounding is one of the named modes.");
         }
     }
 }

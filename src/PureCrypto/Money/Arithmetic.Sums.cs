@@ -34,8 +34,12 @@ public static partial class Arithmetic
             : DecimalParts.TryCompose(b - a, scale, y.IsNegative, out sum);
     }
 
-    /// <summary><paramref name="left"/> − <paramref name="right"/>, exact; false if the difference does not fit a decimal.</summary>
-    /// <remarks>The difference has the larger of the two scales, and a smaller one only where trailing zeros do not fit.</remarks>
+    /// <summary>
+    /// <paramref name="left"/> − <paramref name="right"/>, exact; false if the difference does not fit a decimal.
+    /// </summary>
+    /// <remarks>
+    /// The difference has the larger of the two scales, and a smaller one only where trailing zeros do not fit.
+    /// </remarks>
     public static bool TrySubtract(decimal left, decimal right, out decimal difference) => TryAdd(left, -right, out difference);
 
     /// <summary>The coefficient at a scale not below its own; below 2¹⁹⁰, so it always fits.</summary>

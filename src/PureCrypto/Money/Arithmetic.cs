@@ -14,7 +14,9 @@ namespace PureCrypto;
 /// <example>1000 / 72014.25 at 8 decimals, down, is 0.01388614.</example>
 public static partial class Arithmetic
 {
-    /// <summary><paramref name="left"/> × <paramref name="right"/>, exact and then rounded once to at most that many decimals.</summary>
+    /// <summary>
+    /// <paramref name="left"/> × <paramref name="right"/>, exact and then rounded once to at most that many decimals.
+    /// </summary>
     /// <remarks>
     /// The result has the scale of the exact product (the sum of the scales), at most <paramref name="decimals"/>, and fewer only
     /// where trailing zeros do not fit.
@@ -38,16 +40,17 @@ public static partial class Arithmetic
                 && DecimalParts.TryCompose(coefficient, Math.Min(scale, decimals), isNegative, out product);
         }
 
-        return TryMultiplyWide(UInt256.Multiply96(x.Coefficient, y.Coefficient), scale, decimals, rounding, isNegative, out product);
+        var wide = UInt256.Multiply96(x.Coefficient, y.Coefficient);
+        return TryMultiplyWide(wide, scale, decimals, rounding, isNegative, out product);
     }
 
     /// <summary>
     /// <paramref name="dividend"/> ÷ <paramref name="divisor"/>, exact and then rounded once to at most that many decimals.
     /// </summary>
     /// <remarks>
-    /// A quotient that had to be rounded has <paramref name="decimals"/> decimals, and fewer only where trailing zeros do not fit.
-    /// One that did not has as few as show it whole, but not fewer than the dividend has more than the divisor: 1000.00 / 2 is
-    /// 500.00.
+    /// A quotient that had to be rounded has <paramref name="decimals"/> decimals, and fewer only where trailing zeros do not
+    /// fit. One that did not has as few as show it whole, but not fewer than the dividend has more than the divisor: 1000.00 / 2
+    /// is 500.00.
     /// </remarks>
     public static bool TryDivide(decimal dividend, decimal divisor, int decimals, Rounding rounding, out decimal quotient)
     {

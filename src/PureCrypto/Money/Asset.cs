@@ -57,7 +57,8 @@ public sealed record Asset
     internal static Asset Listed(string code, string? network, int decimals) => new(code, network, decimals);
 
     /// <summary>
-    /// The decimals to round to: the asset's own. Where they are unknown, only exactness can be asked for, and all decimals serve.
+    /// The decimals to round to: the asset's own. Where they are unknown, only exactness can be asked for, and all decimals
+    /// serve.
     /// </summary>
     internal Either<MoneyError, int> DecimalsFor(Rounding rounding) =>
         _decimals is { } decimals ? decimals

@@ -7,8 +7,8 @@ namespace PureCrypto;
 
 /// <summary>The one table of how each provider writes each asset, both ways.</summary>
 /// <remarks>
-/// <para>Codes and networks are those that the documents show. Where several texts mean the same, the first row of an asset is the one that is
-/// written, and all are read. What is not in the table stays text.</para>
+/// <para>Codes and networks are those that the documents show. Where several texts mean the same, the first row of an asset is
+/// the one that is written, and all are read. What is not in the table stays text.</para>
 /// <para>Laws (<c>AssetTableLaws</c>): reading inverts writing for every row; no text of a spelling means two assets.
 /// Spec: spec/money.md, AST-4 and AST-6.</para>
 /// </remarks>

@@ -42,7 +42,8 @@ internal readonly struct DecimalParts
     }
 
     /// <summary>
-    /// The decimal of these parts at this scale or, where only zeros are lost, at the largest smaller one that fits. Zero has no sign.
+    /// The decimal of these parts at this scale or, where only zeros are lost, at the largest smaller one that fits. Zero has no
+    /// sign.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCompose(UInt128 coefficient, int scale, bool isNegative, out decimal value)

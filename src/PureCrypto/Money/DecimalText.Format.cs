@@ -70,7 +70,9 @@ public static partial class DecimalText
         return start;
     }
 
-    /// <summary>Writes the digits before that position, two at a time, and zeros before them until there are as many as asked.</summary>
+    /// <summary>
+    /// Writes the digits before that position, two at a time, and zeros before them until there are as many as asked.
+    /// </summary>
     private static int WriteDigits<T>(Span<T> text, int at, ulong number, int least) where T : unmanaged, IBinaryInteger<T>
     {
         unchecked

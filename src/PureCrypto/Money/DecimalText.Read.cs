@@ -40,12 +40,8 @@ public static partial class DecimalText
         }
 
         int exponent = 0;
-        if (allowExponent && (Is(text, position, 'e') || Is(text, position, 'E')) && !TryExponent(text, ref position, out exponent))
-        {
-            return ParseOutcome.Malformed;
-        }
-
-        if (position != text.Length)
+        bool hasExponent = allowExponent && (Is(text, position, 'e') || Is(text, position, 'E'));
+        if ((hasExponent && !TryExponent(text, ref position, out exponent)) || position != text.Length)
         {
             return ParseOutcome.Malformed;
         }
@@ -54,7 +50,8 @@ public static partial class DecimalText
         return outcome == ParseOutcome.Number && isNegative ? ParseOutcome.Negative : outcome;
     }
 
-    private static bool TryRead<T>(ReadOnlySpan<T> text, bool allowExponent, out decimal value) where T : unmanaged, IBinaryInteger<T>
+    private static bool TryRead<T>(ReadOnlySpan<T> text, bool allowExponent, out decimal value)
+        where T : unmanaged, IBinaryInteger<T>
     {
         bool isNumber = Read(text, allowExponent, out decimal number, out _) == ParseOutcome.Number;
         value = isNumber ? number : 0m;
@@ -112,7 +109,8 @@ public static partial class DecimalText
         }
     }
 
-    private static bool TryExponent<T>(ReadOnlySpan<T> text, ref int position, out int exponent) where T : unmanaged, IBinaryInteger<T>
+    private static bool TryExponent<T>(ReadOnlySpan<T> text, ref int position, out int exponent)
+        where T : unmanaged, IBinaryInteger<T>
     {
         position++;
         bool isNegative = Is(text, position, '-');

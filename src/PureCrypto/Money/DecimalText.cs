@@ -24,7 +24,9 @@ public static partial class DecimalText
     /// <summary>Reads a number that is not negative from UTF-8.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out decimal value) => TryParse(utf8, allowExponent: false, out value);
 
-    /// <summary>Reads a number that is not negative from UTF-8, with an exponent such as <c>1.0e-5</c> if that is allowed.</summary>
+    /// <summary>
+    /// Reads a number that is not negative from UTF-8, with an exponent such as <c>1.0e-5</c> if that is allowed.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, bool allowExponent, out decimal value) =>
         TryReadPlain(utf8, out value) || TryRead(utf8, allowExponent, out value);
 

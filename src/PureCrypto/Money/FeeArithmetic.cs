@@ -4,10 +4,12 @@ using System.Linq;
 
 namespace PureCrypto;
 
-/// <summary>Fee rules on exact integers: amounts at 28 decimals go in, charges at 40 decimals come out, nothing is rounded.</summary>
+/// <summary>
+/// Fee rules on exact integers: amounts at 28 decimals go in, charges at 40 decimals come out, nothing is rounded.
+/// </summary>
 /// <remarks>
-/// 28 decimals of an amount and 12 of a rate make 40. A charge of one rule is below 2²²⁹; a sum that would leave 256 bits stays at
-/// the largest number, which is above every gross amount and therefore still the right answer: too much.
+/// 28 decimals of an amount and 12 of a rate make 40. A charge of one rule is below 2²²⁹; a sum that would leave 256 bits stays
+/// at the largest number, which is above every gross amount and therefore still the right answer: too much.
 /// </remarks>
 internal static class FeeArithmetic
 {
@@ -42,7 +44,9 @@ internal static class FeeArithmetic
         sum: static sum => sum.Rules.Fold(0m, static (total, next) => total + Steepness(next)),
         tiered: static tiered => tiered.Tiers.Fold(0m, static (steepest, next) => Math.Max(steepest, Steepness(next.Rule))));
 
-    /// <summary>The amounts, at 28 decimals, from which on the charge may be less than just before. Everywhere else it never falls.</summary>
+    /// <summary>
+    /// The amounts, at 28 decimals, from which on the charge may be less than just before. Everywhere else it never falls.
+    /// </summary>
     public static IEnumerable<UInt256> Falls(FeeRule rule) => rule.Match(
         flat: static _ => [],
         proportional: static _ => [],
@@ -51,7 +55,9 @@ internal static class FeeArithmetic
         sum: static sum => sum.Rules.SelectMany(Falls),
         tiered: static tiered => tiered.Kind == TierKind.WholeAmount
             ? tiered.Tiers.SelectMany(static tier => Falls(tier.Rule).Prepend(Widen(tier.From)))
-            : tiered.Tiers.SelectMany(static tier => Falls(tier.Rule).Select(fall => UInt256.AddSaturating(fall, Widen(tier.From)))));
+            : tiered.Tiers.SelectMany(static tier => Falls(tier.Rule).Select(fall => Above(tier, fall))));
+
+    private static UInt256 Above(FeeTier tier, UInt256 fall) => UInt256.AddSaturating(Widen(tier.From), fall);
 
     private static UInt256 Widen(Amount amount, int scale)
     {

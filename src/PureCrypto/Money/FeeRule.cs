@@ -4,7 +4,9 @@ using LanguageExt;
 
 namespace PureCrypto;
 
-/// <summary>How much is charged on an amount, exact and before any rounding: a value that is applied, printed and stored.</summary>
+/// <summary>
+/// How much is charged on an amount, exact and before any rounding: a value that is applied, printed and stored.
+/// </summary>
 /// <remarks>
 /// The amounts inside a rule are of the asset that it is applied to. Spec: spec/money.md, FEE-5 to FEE-8.
 /// </remarks>

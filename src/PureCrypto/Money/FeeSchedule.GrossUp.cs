@@ -10,13 +10,13 @@ public sealed partial record FeeSchedule
     /// The smallest gross amount, in whole units of the asset, that leaves at least the net amount, with its breakdown (GRO-1).
     /// </summary>
     /// <remarks>
-    /// <para>For any schedule. A charge can only fall where a tier on the whole amount starts; between such points it never does, so
-    /// the fees on a gross amount that is too small are a lower bound of the fees to come, and net plus those fees is a lower bound
-    /// of the answer. The search climbs from bound to bound and stops at the first amount that is enough, which is therefore the
-    /// smallest. Because the shares take 99 % at most, each step leaves at most 99 % of the distance.</para>
-    /// <para>A fee that must be exact counts as rounded up while searching; if it is not exact at the answer, that is the error, as
-    /// it is in <see cref="Apply"/> (GRO-4). The asset's decimals must be known: they are its unit. A gross amount of 2⁹⁶ units or
-    /// more is out of reach (GRO-3).</para>
+    /// <para>For any schedule. A charge can only fall where a tier on the whole amount starts; between such points it never does,
+    /// so the fees on a gross amount that is too small are a lower bound of the fees to come, and net plus those fees is a lower
+    /// bound of the answer. The search climbs from bound to bound and stops at the first amount that is enough, which is
+    /// therefore the smallest. Because the shares take 99 % at most, the climb is short: a few steps for real fees.</para>
+    /// <para>A fee that must be exact counts as rounded up while searching; if it is not exact at the answer, that is the error,
+    /// as it is in <see cref="Apply"/> (GRO-4). The asset's decimals must be known: they are its unit. A gross amount of 2⁹⁶
+    /// units or more is out of reach (GRO-3).</para>
     /// </remarks>
     public Either<FeeError, FeeBreakdown> GrossUp(Money net) =>
         from same in OfTheAsset(net)
@@ -30,11 +30,8 @@ public sealed partial record FeeSchedule
         UInt256 unit = PowerOfTen(Amount.MaxDecimals - decimals);
         UInt256 target = UInt256.DivRem(FeeArithmetic.Widen(net.Amount), unit).Quotient;
         UInt256 limit = DecimalParts.MaxCoefficient + 1;
-        UInt256[] starts =
-        [
-            UInt256.Zero,
-            .. Fees.SelectMany(static fee => FeeArithmetic.Falls(fee.Rule)).Select(fall => Ceiling(fall, unit)).Distinct().Order(),
-        ];
+        var falls = Fees.SelectMany(static fee => FeeArithmetic.Falls(fee.Rule)).Select(fall => Ceiling(fall, unit));
+        UInt256[] starts = [UInt256.Zero, .. falls.Distinct().Order()];
         var smallest = starts
             .Zip(starts.Skip(1).Append(limit), (from, to) => Climb(from, UInt256.Min(to, limit), target, decimals))
             .FirstOrDefault(static found => found is not null);

@@ -44,9 +44,9 @@ public sealed partial record FeeSchedule
 
     private static Either<FeeError, Seq<Fee>> AllNamed(Seq<Fee> fees)
     {
-        var names = fees.Map(static fee => fee.Name);
-        string? bad = names.Where((name, i) => name.Length == 0 || names.Take(i).Contains(name, StringComparer.Ordinal)).FirstOrDefault();
-        return bad is null ? fees : new FeeError.BadName(bad);
+        string[] names = [.. fees.Map(static fee => fee.Name)];
+        int bad = Array.FindIndex(names, name => name.Length == 0 || names.Count(name.Equals) > 1);
+        return bad < 0 ? fees : new FeeError.BadName(names[bad]);
     }
 
     private static Either<FeeError, Seq<Fee>> NotTooSteep(Seq<Fee> fees)

@@ -35,6 +35,14 @@ public sealed record Money
             ? new Money(amount, asset)
             : new MoneyError.TooPreciseFor(amount, asset);
 
+    /// <summary>The amount that a text states, every digit kept; more decimals than the asset has are an error.</summary>
+    public static Either<MoneyError, Money> Parse(ReadOnlySpan<char> text, Asset asset) =>
+        Amount.Parse(text).Bind(amount => Of(amount, asset));
+
+    /// <summary>The amount that a UTF-8 text states, every digit kept; more decimals than the asset has are an error.</summary>
+    public static Either<MoneyError, Money> Parse(ReadOnlySpan<byte> utf8, Asset asset) =>
+        Amount.Parse(utf8).Bind(amount => Of(amount, asset));
+
     /// <summary>The sum of all of them, which must be of that asset; nothing for none.</summary>
     public static Either<MoneyError, Money> Sum(Asset asset, Seq<Money> moneys) =>
         moneys.Fold((Either<MoneyError, Money>)ZeroOf(asset), static (sum, next) => sum.Bind(total => total.Add(next)));

@@ -46,7 +46,9 @@ public abstract record MoneyError
     /// <param name="Asset">The asset.</param>
     public sealed record UnknownDecimals(Asset Asset) : MoneyError;
 
-    /// <summary>No asset: the code or the network is not 1 to 40 visible ASCII characters, or the decimals are not 0 to 28 (AST-1).</summary>
+    /// <summary>
+    /// No asset: the code or the network is not 1 to 40 visible ASCII characters, or the decimals are not 0 to 28 (AST-1).
+    /// </summary>
     public sealed record NoAsset : MoneyError;
 
     /// <summary>No rate: a price of zero, or of an asset in itself (RAT-1).</summary>

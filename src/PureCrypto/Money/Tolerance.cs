@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace PureCrypto;
 
-/// <summary>How far two figures may be apart and still agree: so many units of the last place. Spec: spec/money.md, REC-1.</summary>
+/// <summary>
+/// How far two figures may be apart and still agree: so many units of the last place. Spec: spec/money.md, REC-1.
+/// </summary>
 /// <example>One unit at 8 decimals is 0.00000001.</example>
 [JsonConverter(typeof(ToleranceJson))]
 public sealed record Tolerance

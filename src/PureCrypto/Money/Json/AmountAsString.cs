@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace PureCrypto;
 
-/// <summary>Reads an amount from a JSON string or number without an exponent, and writes it as a string of plain digits.</summary>
+/// <summary>
+/// Reads an amount from a JSON string or number without an exponent, and writes it as a string of plain digits.
+/// </summary>
 /// <remarks>The default for <see cref="Amount"/>. Spec: spec/money.md, JSN-1 to JSN-4.</remarks>
 public sealed class AmountAsString : JsonConverter<Amount>
 {

@@ -3,7 +3,9 @@ using LanguageExt;
 
 namespace PureCrypto;
 
-/// <summary>An <see cref="Asset"/> as an object: <c>code</c>, <c>network</c> unless it is fiat, <c>decimals</c> if known.</summary>
+/// <summary>
+/// An <see cref="Asset"/> as an object: <c>code</c>, <c>network</c> unless it is fiat, <c>decimals</c> if known.
+/// </summary>
 public sealed class AssetJson() : StoredJson<Asset>(From, To)
 {
     internal static Asset From(JsonElement element)

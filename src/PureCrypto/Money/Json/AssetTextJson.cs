@@ -8,7 +8,8 @@ public sealed class AssetTextJson() : StoredJson<AssetText>(From, To)
     internal static AssetText From(JsonElement element)
     {
         string code = element.Member("code").Text();
-        return element.Optional("network").Match(Some: network => AssetText.Of(code, network.Text()), None: () => AssetText.Of(code));
+        return element.Optional("network")
+            .Match(Some: network => AssetText.Of(code, network.Text()), None: () => AssetText.Of(code));
     }
 
     internal static void To(Utf8JsonWriter writer, AssetText value)

@@ -4,7 +4,9 @@ using LanguageExt;
 
 namespace PureCrypto;
 
-/// <summary>The few words in which stored values are read; each gives what was asked for or throws <see cref="JsonException"/>.</summary>
+/// <summary>
+/// The few words in which stored values are read; each gives what was asked for or throws <see cref="JsonException"/>.
+/// </summary>
 internal static class JsonReading
 {
     public static JsonElement Member(this JsonElement element, string name) =>

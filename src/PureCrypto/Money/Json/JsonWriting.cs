@@ -6,7 +6,8 @@ namespace PureCrypto;
 /// <summary>The few words in which stored values are written.</summary>
 internal static class JsonWriting
 {
-    public static void Member(this Utf8JsonWriter writer, string name, Amount value) => writer.WriteString(name, value.ToString());
+    public static void Member(this Utf8JsonWriter writer, string name, Amount value) =>
+        writer.WriteString(name, value.ToString());
 
     public static void Member<T>(this Utf8JsonWriter writer, string name, T value, Action<Utf8JsonWriter, T> write)
     {

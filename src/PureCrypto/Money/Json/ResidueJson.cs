@@ -10,14 +10,16 @@ public sealed class ResidueJson() : StoredJson<Residue>(From, To)
     internal static Residue From(JsonElement element)
     {
         string text = element.Text();
-        int slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0
-            && BigInteger.TryParse(text.AsSpan(0, slash), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
-            && BigInteger.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+        return text.Split('/') is [var above, var below]
+            && TryParse(above, NumberStyles.AllowLeadingSign, out var numerator)
+            && TryParse(below, NumberStyles.None, out var denominator)
             && !denominator.IsZero
                 ? Residue.Of(numerator, denominator)
                 : throw new JsonException("Not a fraction.");
     }
+
+    private static bool TryParse(string digits, NumberStyles styles, out BigInteger number) =>
+        BigInteger.TryParse(digits, styles, CultureInfo.InvariantCulture, out number);
 
     internal static void To(Utf8JsonWriter writer, Residue value) => writer.WriteStringValue(value.ToString());
 }

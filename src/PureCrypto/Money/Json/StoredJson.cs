@@ -3,9 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace PureCrypto;
 
-/// <summary>The converter of a value that a service stores: reading goes through the same smart constructor as all other code.</summary>
+/// <summary>
+/// The converter of a value that a service stores: reading goes through the same smart constructor as all other code.
+/// </summary>
 /// <typeparam name="T">The value.</typeparam>
-/// <remarks>What cannot be constructed cannot be read: that is a <see cref="JsonException"/>. Spec: spec/money.md, JSN-5.</remarks>
+/// <remarks>
+/// What cannot be constructed cannot be read: that is a <see cref="JsonException"/>. Spec: spec/money.md, JSN-5.
+/// </remarks>
 public abstract class StoredJson<T> : JsonConverter<T>
     where T : class
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LanguageExt;
 
 namespace PureCrypto.Providers.CryptoFuse;
@@ -8,6 +9,7 @@ namespace PureCrypto.Providers.CryptoFuse;
 /// <param name="Maximum">The most, <c>max_amount</c>.</param>
 /// <param name="MinimumUsd">The least in US dollars, <c>min_amount_usd</c>.</param>
 /// <param name="MaximumUsd">The most in US dollars, <c>max_amount_usd</c>.</param>
+[JsonConverter(typeof(CurrencyLimitsJson))]
 public sealed record CurrencyLimits(Amount Minimum, Amount Maximum, Option<Amount> MinimumUsd, Option<Amount> MaximumUsd)
 {
     /// <summary>The amount, or every bound of the currency that it breaks; a bound itself is allowed.</summary>
@@ -16,7 +18,9 @@ public sealed record CurrencyLimits(Amount Minimum, Amount Maximum, Option<Amoun
         amount < Minimum ? new BrokenBound.BelowMinimum(amount, Minimum) : None,
         amount > Maximum ? new BrokenBound.AboveMaximum(amount, Maximum) : None);
 
-    /// <summary>The amount in US dollars, or every bound in US dollars that it breaks; a bound that is not there is not broken.</summary>
+    /// <summary>
+    /// The amount in US dollars, or every bound in US dollars that it breaks; a bound that is not there is not broken.
+    /// </summary>
     public Validation<BrokenBound, Amount> CheckUsd(Amount usd) => Check(
         usd,
         MinimumUsd.Bind(bound => usd < bound ? Some<BrokenBound>(new BrokenBound.BelowMinimumUsd(usd, bound)) : None),

@@ -28,7 +28,13 @@ public sealed record RateEstimate(Amount Amount, Amount Paid, Amount Fee, Amount
     /// <exception cref="ArgumentOutOfRangeException">Decimals are not 0 to 28.</exception>
     /// <example>100 at 1.0001 with 1 % paid by the tenant is 100.01 estimated, 1.00 fee and 99.01 for the tenant.</example>
     public static Either<MoneyError, RateEstimate> Of(
-        Amount amount, Amount rate, FeeRate feeRate, bool isFeePaidByUser, int sourceDecimals, int targetDecimals, Rounding rounding) =>
+        Amount amount,
+        Amount rate,
+        FeeRate feeRate,
+        bool isFeePaidByUser,
+        int sourceDecimals,
+        int targetDecimals,
+        Rounding rounding) =>
         from fee in amount.Multiply(feeRate.Fraction, sourceDecimals, rounding)
         from paid in isFeePaidByUser ? amount.Add(fee) : amount
         from kept in paid.Subtract(fee)

@@ -14,8 +14,8 @@ public sealed record WithdrawalEstimate(
     Amount Requested, Amount PlatformFee, Amount NetworkFee, Amount Fee, Amount Received, Amount Deducted)
 {
     /// <summary>
-    /// The estimate. Where the amount is not final the recipient pays: the fees come out of it, and fees above it are an error. Where
-    /// it is final, the recipient gets all of it, and the fees come on top.
+    /// The estimate. Where the amount is not final the recipient pays: the fees come out of it, and fees above it are an error.
+    /// Where it is final, the recipient gets all of it, and the fees come on top.
     /// </summary>
     /// <example>100 with fees of 1 and 0.5, not final, is 98.5 received and 100 deducted; final, 100 and 101.5.</example>
     public static Either<MoneyError, WithdrawalEstimate> Of(

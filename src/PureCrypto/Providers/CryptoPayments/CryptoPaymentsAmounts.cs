@@ -5,13 +5,17 @@ namespace PureCrypto.Providers.CryptoPayments;
 /// <summary>The arithmetic of orders. Spec: spec/money.md, CPA-1 to CPA-6.</summary>
 public static class CryptoPaymentsAmounts
 {
-    /// <summary>The most decimals of an amount that is sent. The provider rounds what has more, in a mode that it does not state.</summary>
+    /// <summary>
+    /// The most decimals of an amount that is sent. The provider rounds what has more, in a mode that it does not state.
+    /// </summary>
     public const int Decimals = 6;
 
     /// <summary>Half a percent: the fee that the document's example shows.</summary>
     public static FeeRate ServiceFeeRate { get; } = FeeRate.OfPermille(5);
 
-    /// <summary>The amount, if it can be sent as it is; one with more decimals is refused, and what would be lost is said.</summary>
+    /// <summary>
+    /// The amount, if it can be sent as it is; one with more decimals is refused, and what would be lost is said.
+    /// </summary>
     public static Either<MoneyError, Amount> ToSend(Amount amount) => amount.Round(Decimals, Rounding.Exact);
 
     /// <summary>The amount to send, rounded by us and not by the provider.</summary>

@@ -17,7 +17,8 @@ public sealed record AccountLimit(Amount Minimum, Amount Maximum, Amount Daily, 
             amount < Minimum ? new BrokenLimit.BelowMinimum(amount, Minimum) : None,
             amount > Maximum ? new BrokenLimit.AboveMaximum(amount, Maximum) : None,
             Exceeds(Daily, usedToday, amount) ? new BrokenLimit.AboveDaily(amount, usedToday, Daily) : None,
-            Exceeds(Monthly, usedThisMonth, amount) ? new BrokenLimit.AboveMonthly(amount, usedThisMonth, Monthly) : None).Somes();
+            Exceeds(Monthly, usedThisMonth, amount) ? new BrokenLimit.AboveMonthly(amount, usedThisMonth, Monthly) : None)
+            .Somes();
         return broken.IsEmpty ? amount : broken;
     }
 

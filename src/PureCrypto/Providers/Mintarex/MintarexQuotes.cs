@@ -4,8 +4,8 @@ namespace PureCrypto.Providers.Mintarex;
 
 /// <summary>The arithmetic of quotes: one of the two amounts is given, and the price makes the other.</summary>
 /// <remarks>
-/// <para>The price is all-in: the spread is part of it. The <c>trading_fee_rate</c> of the account is never added; no function here
-/// takes one. How the provider rounds is not stated, so the caller says; its example is true for every mode but up.</para>
+/// <para>The price is all-in: the spread is part of it. The <c>trading_fee_rate</c> of the account is never added; no function
+/// here takes one. How the provider rounds is not stated, so the caller says; its example is true for every mode but up.</para>
 /// <para>Spec: spec/money.md, MIN-1 to MIN-3.</para>
 /// </remarks>
 public static class MintarexQuotes

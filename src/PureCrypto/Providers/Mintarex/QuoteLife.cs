@@ -1,14 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using LanguageExt;
 
 namespace PureCrypto.Providers.Mintarex;
 
 /// <summary>How long a quote is held: when it was made, and when it expires.</summary>
 /// <remarks>
-/// <para>Only <c>expires_at</c> counts; a life of 30 seconds is never assumed. The time of the quote, which accepting it asks for as
-/// <c>quote_timestamp</c> and which the quote does not state, is <c>expires_at</c> less <c>expires_in_ms</c>.</para>
+/// <para>Only <c>expires_at</c> counts; a life of 30 seconds is never assumed. The time of the quote, which accepting it asks for
+/// as <c>quote_timestamp</c> and which the quote does not state, is <c>expires_at</c> less <c>expires_in_ms</c>.</para>
 /// <para>Spec: spec/money.md, MIN-4 and MIN-5.</para>
 /// </remarks>
+[JsonConverter(typeof(QuoteLifeJson))]
 public sealed record QuoteLife
 {
     private QuoteLife(DateTimeOffset quotedAt, DateTimeOffset expiresAt)
@@ -28,10 +30,13 @@ public sealed record QuoteLife
     public string QuoteTimestamp => QuotedAt.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The life of a quote; none if the milliseconds are negative or lead out of the calendar.</summary>
-    public static Option<QuoteLife> Of(DateTimeOffset expiresAt, long expiresInMs) =>
-        expiresInMs >= 0 && expiresInMs <= (expiresAt.UtcTicks - DateTimeOffset.MinValue.UtcTicks) / TimeSpan.TicksPerMillisecond
-            ? Some(new QuoteLife(expiresAt.ToUniversalTime().AddTicks(-expiresInMs * TimeSpan.TicksPerMillisecond), expiresAt.ToUniversalTime()))
+    public static Option<QuoteLife> Of(DateTimeOffset expiresAt, long expiresInMs)
+    {
+        var expires = expiresAt.ToUniversalTime();
+        return expiresInMs >= 0 && expiresInMs <= expires.UtcTicks / TimeSpan.TicksPerMillisecond
+            ? Some(new QuoteLife(expires.AddTicks(-expiresInMs * TimeSpan.TicksPerMillisecond), expires))
             : None;
+    }
 
     /// <summary>How much time is left; nothing after the expiry.</summary>
     public TimeSpan Left(DateTimeOffset now) => now < ExpiresAt ? ExpiresAt - now : TimeSpan.Zero;

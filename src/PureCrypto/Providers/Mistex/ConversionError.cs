@@ -28,13 +28,16 @@ public abstract record ConversionError
     public sealed record NoAmount(MoneyError Reason) : ConversionError;
 
     /// <summary>The one place that takes an error apart: a new case changes this signature.</summary>
-    public T Match<T>(Func<BelowMinimum, T> belowMinimum, Func<AboveMaximum, T> aboveMaximum, Func<NoAmount, T> noAmount) => this switch
-    {
-        BelowMinimum x => belowMinimum(x),
-        AboveMaximum x => aboveMaximum(x),
-        NoAmount x => noAmount(x),
-        _ => throw new UnreachableException(),
-    };
+    public T Match<T>(
+        Func<BelowMinimum, T> belowMinimum,
+        Func<AboveMaximum, T> aboveMaximum,
+        Func<NoAmount, T> noAmount) => this switch
+        {
+            BelowMinimum x => belowMinimum(x),
+            AboveMaximum x => aboveMaximum(x),
+            NoAmount x => noAmount(x),
+            _ => throw new UnreachableException(),
+        };
 
     internal static ConversionError OfMoney(MoneyError reason) => new NoAmount(reason);
 }

@@ -13,8 +13,8 @@ namespace PureCrypto.Providers.Mistex;
 public sealed record MistexOffer(Rate Rate, Amount Minimum, Amount Maximum)
 {
     /// <summary>
-    /// What is received for what is sent: sent × rate, rounded once to the decimals of the coin received. How the provider rounds is
-    /// not stated.
+    /// What is received for what is sent: sent × rate, rounded once to the decimals of the coin received. How the provider rounds
+    /// is not stated.
     /// </summary>
     /// <example>0.05 BTC at 108.62 XMR per BTC is 5.431 XMR.</example>
     public Either<ConversionError, Money> Convert(Money sent, Rounding rounding) =>

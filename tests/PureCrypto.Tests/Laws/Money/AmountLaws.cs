@@ -144,7 +144,8 @@ public sealed class AmountLaws
 
     // ARI-4, AMT-2
     [Property]
-    public void A_product_that_is_not_there_is_too_large_or_too_precise_or_inexact(Amount amount, Amount factor, Places places, Rounding rounding)
+    public void A_product_that_is_not_there_is_too_large_or_too_precise_or_inexact(
+        Amount amount, Amount factor, Places places, Rounding rounding)
     {
         var exact = Fraction.Of(amount.Value) * Fraction.Of(factor.Value);
         bool isTooLarge = exact > Fraction.Of(decimal.MaxValue);

@@ -49,7 +49,8 @@ public sealed class ArithmeticLaws
          from isAbove in Gen.Elements(true, false)
          let divisor = Coprime(BigInteger.Pow(10, 28) + unchecked(((BigInteger)(uint)high << 63) + (uint)low))
          let inverse = Inverse(BigInteger.Pow(10, 28) % divisor, divisor)
-         select (Dividend: isAbove ? inverse : divisor - inverse, Divisor: divisor, Fits: isAbove ? Rounding.Down : Rounding.Up)).ToArbitrary(),
+         let dividend = isAbove ? inverse : divisor - inverse
+         select (Dividend: dividend, Divisor: divisor, Fits: isAbove ? Rounding.Down : Rounding.Up)).ToArbitrary(),
         Drawn.Roundings(),
         static (pair, rounding) =>
         {
@@ -116,7 +117,8 @@ public sealed class ArithmeticLaws
 
     // ARI-5
     [Property]
-    public void A_product_has_the_sum_of_the_scales_at_most_what_was_asked(decimal left, decimal right, Places places, Rounding rounding)
+    public void A_product_has_the_sum_of_the_scales_at_most_what_was_asked(
+        decimal left, decimal right, Places places, Rounding rounding)
     {
         if (Arithmetic.TryMultiply(left, right, places.Count, rounding, out decimal product))
         {

@@ -31,7 +31,8 @@ public static class DrawnFees
         select schedule.OrThrow()).ToArbitrary();
 
     /// <summary>Up to 100 of the coarse asset.</summary>
-    public static Arbitrary<PureCrypto.Money> Moneys() => Gen.Choose(0, 1000).Select(static tenths => (tenths / 10m).Of(Coarse)).ToArbitrary();
+    public static Arbitrary<PureCrypto.Money> Moneys() =>
+        Gen.Choose(0, 1000).Select(static tenths => (tenths / 10m).Of(Coarse)).ToArbitrary();
 
     internal static Gen<FeeRule> Rules(int depth)
     {

@@ -147,7 +147,8 @@ public sealed class FeeScheduleLaws
         Assert.True(FeeSchedule.Of(Usdt, SeqOf(half, rest)).IsRight);
 
         var tiers = FeeRule.ByTiers(TierKind.Marginal, SeqOf(
-            new FeeTier(Amount.Zero, Share(0.1m)), new FeeTier(9m.Amount(), new FeeRule.AtLeast(Share(0.501m), 1m.Amount())))).OrThrow();
+            new FeeTier(Amount.Zero, Share(0.1m)),
+            new FeeTier(9m.Amount(), new FeeRule.AtLeast(Share(0.501m), 1m.Amount())))).OrThrow();
         Assert.Equal(new FeeError.TooSteep(1.001m), FeeSchedule.Of(Usdt, SeqOf(half, new Fee("c", tiers, Rounding.Up))).Why());
     }
 

@@ -57,7 +57,8 @@ public sealed partial class MoneyJsonLaws
     [InlineData("79228162514264337593543950335")]
     [InlineData("9007199254740993")]
     [InlineData("72014.25000000")]
-    public void No_digit_is_lost(string text) => Assert.Equal(text, JsonSerializer.Deserialize(text, TestJson.Default.Amount)!.ToString());
+    public void No_digit_is_lost(string text) =>
+        Assert.Equal(text, JsonSerializer.Deserialize(text, TestJson.Default.Amount)!.ToString());
 
     // JSN-1
     [Theory]
@@ -166,7 +167,12 @@ public sealed partial class MoneyJsonLaws
     [InlineData(typeof(FeeSchedule), """{"asset":{"code":"A"},"fees":[{"name":"","rule":{"charge":"flat","fee":"1"},"rounding":"Up"}]}""")]
     [InlineData(typeof(FeeBreakdown), """{"gross":{"amount":"5","asset":{"code":"A"}},"fees":[],"net":{"amount":"4","asset":{"code":"A"}}}""")]
     [InlineData(typeof(Tolerance), """{"units":-1,"decimals":2}""")]
-    [InlineData(typeof(Reconciliation), """{"tolerance":{"units":0,"decimals":2},"figures":[{"figure":{"name":"a","ours":"1","theirs":"2"},"difference":"1","agrees":true}]}""")]
+    [InlineData(typeof(Reconciliation), """
+        {
+          "tolerance": { "units": 0, "decimals": 2 },
+          "figures": [{ "figure": { "name": "a", "ours": "1", "theirs": "2" }, "difference": "1", "agrees": true }]
+        }
+        """)]
     [InlineData(typeof(ComparedFigure), """{"figure":{"name":"a","ours":"1","theirs":"2"},"difference":"1","agrees":1}""")]
     public void What_cannot_be_constructed_cannot_be_read(Type type, string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, type, TestJson.Default));

@@ -1,3 +1,4 @@
+using System.Text;
 using static PureCrypto.Tests.Laws.Outcomes;
 
 namespace PureCrypto.Tests.Laws;
@@ -14,10 +15,20 @@ public sealed class MoneyLaws
     {
         var asset = Asset.Crypto("FOO", "foo-chain", places.Count).OrThrow();
         bool fits = Fraction.Of(amount.Value).Round(places.Count, Rounding.Exact) is not null;
-        Assert.Equal(
-            fits ? amount : new MoneyError.TooPreciseFor(amount, asset),
-            PureCrypto.Money.Of(amount, asset).Match(Right: static money => (object)money.Amount, Left: static error => error));
+        object expected = fits ? amount : new MoneyError.TooPreciseFor(amount, asset);
+        Assert.All(
+            [
+                PureCrypto.Money.Of(amount, asset),
+                PureCrypto.Money.Parse(amount.ToString(), asset),
+                PureCrypto.Money.Parse(Encoding.UTF8.GetBytes(amount.ToString()), asset),
+            ],
+            result => Assert.Equal(expected, result.Match(Right: static money => (object)money.Amount, Left: static error => error)));
     }
+
+    // MON-2
+    [Fact]
+    public void A_text_that_is_no_amount_is_no_money() =>
+        Assert.Equal(new MoneyError.Malformed(1), PureCrypto.Money.Parse("1,5", Assets.Dollar).Why());
 
     // MON-2
     [Property]
@@ -67,7 +78,7 @@ public sealed class MoneyLaws
     [Property]
     public void A_product_is_rounded_once_to_the_decimals_of_the_asset(decimal number, decimal factor, Rounding rounding)
     {
-        var money = PureCrypto.Money.Of(Math.Abs(number).Amount().Round(6, Rounding.Down).OrThrow(), Assets.TetherOnTron).OrThrow();
+        var money = Math.Abs(number).Amount().Round(6, Rounding.Down).OrThrow().Value.Of(Assets.TetherOnTron);
         var expected = (Fraction.Of(money.Amount.Value) * Fraction.Of(Math.Abs(factor))).Round(6, rounding)?.AsDecimal();
         Assert.Equal(
             expected,
@@ -78,7 +89,7 @@ public sealed class MoneyLaws
     [Property]
     public void A_quotient_is_rounded_once_to_the_decimals_of_the_asset(decimal number, decimal divisor, Rounding rounding)
     {
-        var money = PureCrypto.Money.Of(Math.Abs(number).Amount().Round(6, Rounding.Down).OrThrow(), Assets.TetherOnTron).OrThrow();
+        var money = Math.Abs(number).Amount().Round(6, Rounding.Down).OrThrow().Value.Of(Assets.TetherOnTron);
         decimal by = Math.Abs(divisor) + 1e-9m;
         var expected = (Fraction.Of(money.Amount.Value) / Fraction.Of(by)).Round(6, rounding)?.AsDecimal();
         Assert.Equal(expected, money.Divide(by, rounding).TryGet(out var quotient, out _) ? quotient.Amount.Value : null);

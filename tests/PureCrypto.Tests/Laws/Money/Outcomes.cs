@@ -7,7 +7,9 @@ internal static class Outcomes
 {
     /// <summary>The error; a value where an error is expected fails the test.</summary>
     public static TError Why<TError, T>(this Either<TError, T> result) =>
-        result.Match(Right: static value => throw new InvalidOperationException($"An error is expected, not {value}."), Left: static error => error);
+        result.Match(
+            Right: static value => throw new InvalidOperationException($"An error is expected, not {value}."),
+            Left: static error => error);
 
     /// <summary>The items as a sequence.</summary>
     public static Seq<T> SeqOf<T>(params T[] items) => items.ToSeq();

@@ -8,7 +8,8 @@ public sealed class ReconciliationLaws
 {
     // REC-1, REC-2
     [Property]
-    public void A_figure_agrees_just_when_it_is_within_so_many_units_of_the_last_place(Amount ours, Amount theirs, int any, Places places)
+    public void A_figure_agrees_just_when_it_is_within_so_many_units_of_the_last_place(
+        Amount ours, Amount theirs, int any, Places places)
     {
         int units = any & 0xFFFF;
         var tolerance = Tolerance.Of(units, places.Count);
@@ -16,7 +17,8 @@ public sealed class ReconciliationLaws
         {
             var figure = result.Figures[0];
             Assert.Equal(theirs.Value - ours.Value, figure.Difference.Value);
-            var distance = Fraction.Max(Fraction.Of(ours.Value), Fraction.Of(theirs.Value)) - Fraction.Min(Fraction.Of(ours.Value), Fraction.Of(theirs.Value));
+            var (x, y) = (Fraction.Of(ours.Value), Fraction.Of(theirs.Value));
+            var distance = Fraction.Max(x, y) - Fraction.Min(x, y);
             Assert.Equal(!(distance > Fraction.Of(tolerance.Value)), figure.Agrees);
             Assert.Equal(figure.Agrees, result.Agrees);
         }

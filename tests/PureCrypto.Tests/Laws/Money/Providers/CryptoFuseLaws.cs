@@ -10,7 +10,9 @@ public sealed class CryptoFuseLaws
     [Fact]
     public void The_documents_withdrawal_pays_its_fees_out_of_the_amount()
     {
-        var estimate = WithdrawalEstimate.Of(100.00000000m.Amount(), 1.00000000m.Amount(), 0.50000000m.Amount(), finalAmount: false).OrThrow();
+        var estimate = WithdrawalEstimate
+            .Of(100.00000000m.Amount(), 1.00000000m.Amount(), 0.50000000m.Amount(), finalAmount: false)
+            .OrThrow();
         Assert.Equal(
             ("100.00000000", "1.50000000", "98.50000000", "100.00000000"),
             (estimate.Requested.ToString(), estimate.Fee.ToString(), estimate.Received.ToString(), estimate.Deducted.ToString()));
@@ -67,7 +69,8 @@ public sealed class CryptoFuseLaws
 
     // CFU-3, CFU-4
     [Property]
-    public void The_tenant_never_has_more_than_the_estimate_and_all_of_it_when_the_user_pays(decimal number, decimal share, bool isFeePaidByUser)
+    public void The_tenant_never_has_more_than_the_estimate_and_all_of_it_when_the_user_pays(
+        decimal number, decimal share, bool isFeePaidByUser)
     {
         var rate = FeeRate.OfFraction(decimal.Round(Math.Abs(share) % 1m, 4)).OrThrow();
         var estimate = Estimate(decimal.Round(Math.Abs(number) % 1_000_000m, 2), 1.00001234m, rate, isFeePaidByUser);
@@ -88,7 +91,9 @@ public sealed class CryptoFuseLaws
         var limits = new CurrencyLimits(10.00000000m.Amount(), 100000.00000000m.Amount(), 10.00m.Amount(), 100000.00m.Amount());
         Assert.Equal(broken, Names(limits.Check(amount)));
         Assert.Equal(brokenUsd, Names(limits.CheckUsd(amount)));
-        Assert.Equal("", Names((limits with { MinimumUsd = LanguageExt.Option<Amount>.None, MaximumUsd = LanguageExt.Option<Amount>.None }).CheckUsd(amount)));
+
+        var unknown = LanguageExt.Option<Amount>.None;
+        Assert.Equal("", Names((limits with { MinimumUsd = unknown, MaximumUsd = unknown }).CheckUsd(amount)));
     }
 
     private static string Names(LanguageExt.Validation<BrokenBound, Amount> result) => result.Match(
@@ -96,7 +101,9 @@ public sealed class CryptoFuseLaws
         Fail: static bounds => string.Join(' ', bounds.Map(static bound => bound.Name)));
 
     private static RateEstimate Estimate(decimal amount, decimal rate, FeeRate feeRate, bool isFeePaidByUser) =>
-        RateEstimate.Of(amount.Amount(), rate.Amount(), feeRate, isFeePaidByUser, sourceDecimals: 2, targetDecimals: 2, Rounding.HalfUp).OrThrow();
+        RateEstimate
+            .Of(amount.Amount(), rate.Amount(), feeRate, isFeePaidByUser, sourceDecimals: 2, targetDecimals: 2, Rounding.HalfUp)
+            .OrThrow();
 
     private static Amount Tokens(decimal number) => decimal.Round(Math.Abs(number) % 1_000m, 8).Amount();
 }

@@ -106,7 +106,8 @@ public sealed class MintarexFiguresLaws
         var life = Life("2026-04-09T14:32:18Z", 30_000);
         var now = life.ExpiresAt.AddMilliseconds(nowMs % 60_000);
         var left = life.ExpiresAt - now;
-        Assert.Equal(left > TimeSpan.FromMilliseconds(marginMs) && left > TimeSpan.Zero, life.IsOpen(now, TimeSpan.FromMilliseconds(marginMs)));
+        var margin = TimeSpan.FromMilliseconds(marginMs);
+        Assert.Equal(left > margin && left > TimeSpan.Zero, life.IsOpen(now, margin));
         Assert.Equal(left > TimeSpan.Zero ? left : TimeSpan.Zero, life.Left(now));
     }
 
@@ -145,7 +146,9 @@ public sealed class MintarexFiguresLaws
     public void A_fiat_withdrawal_costs_its_rate_and_the_trading_rate_is_never_charged()
     {
         var rates = new MintarexFeeRates(FeeRate.OfFraction(0.005m).OrThrow(), FeeRate.OfFraction(0.001m).OrThrow());
-        var breakdown = rates.OfFiatWithdrawal(Assets.Dollar).Bind(static schedule => schedule.Apply(10_000.00m.Of(Assets.Dollar))).OrThrow();
+        var breakdown = rates.OfFiatWithdrawal(Assets.Dollar)
+            .Bind(static schedule => schedule.Apply(10_000.00m.Of(Assets.Dollar)))
+            .OrThrow();
         Assert.Equal(("10.00", "9990.00"), (breakdown.Fees[0].Charged.ToString(), breakdown.Net.Amount.ToString()));
         Assert.Single(breakdown.Fees);
 
@@ -176,7 +179,9 @@ public sealed class MintarexFiguresLaws
             Fail: static limits => string.Join(' ', limits.Map(static limit => limit.Name))));
         Assert.All(
             result.Match(Succ: static _ => [], Fail: static limits => limits.ToArray()),
-            limit => Assert.Equal(given, limit.Match(static x => x.Amount, static x => x.Amount, static x => x.Amount, static x => x.Amount)));
+            limit => Assert.Equal(
+                given,
+                limit.Match(static x => x.Amount, static x => x.Amount, static x => x.Amount, static x => x.Amount)));
     }
 
     private static QuoteLife Life(string expiresAt, long ms) => QuoteLife
