@@ -153,6 +153,8 @@ public sealed partial class MoneyJsonLaws
     [InlineData(typeof(Asset), """{"code":"","decimals":2}""")]
     [InlineData(typeof(Asset), """{"code":"USD","decimals":2.5}""")]
     [InlineData(typeof(Asset), """{"code":7}""")]
+    [InlineData(typeof(Asset), """{"code":"\ud83d"}""")]
+    [InlineData(typeof(Amount), "\"\\ud83d\"")]
     [InlineData(typeof(Rate), """{"base":{"code":"A"},"quote":{"code":"A"},"price":"1"}""")]
     [InlineData(typeof(FeeRate), "\"1.01\"")]
     [InlineData(typeof(Delta), "\"--1\"")]
