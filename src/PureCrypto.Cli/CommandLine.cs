@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
 
@@ -38,5 +39,6 @@ internal static class CommandLine
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
+        MachineCommand.Of(terminal),
     };
 }

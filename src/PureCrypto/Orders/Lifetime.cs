@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PureCrypto.Orders;
 
@@ -38,4 +39,17 @@ public abstract record Lifetime
         Chosen x => chosen(x),
         _ => throw new UnreachableException(),
     };
+}
+
+/// <summary>What a person is told about a <see cref="Lifetime"/>.</summary>
+public static class Lifetimes
+{
+    /// <summary>A few words. For people only.</summary>
+    public static string Describe(this Lifetime lifetime) => lifetime.Match(
+        unlimited: static _ => "no deadline",
+        fixedLength: static x => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{x.Length.Ticks / TimeSpan.TicksPerMinute} minutes{(x.AfterDelay ? " after its delay" : "")}{(x.Basis == Basis.Inferred ? " (inferred)" : "")}"),
+        dated: static x => $"until its {x.Field}",
+        chosen: static x => $"as many minutes as its {x.Field}");
 }

@@ -73,11 +73,11 @@ public sealed partial class Machine<TStatus>
         if ((foremost & _reach.Cycle(node)) == 0)
         {
             // Whatever was foremost now lies all before it, or all after it.
-            return (foremost & ~_reach.Behind(node)) == 0 ? Advanced(verdict, known, node) : Stale(verdict, node);
+            return (foremost & ~_reach.Behind(node)) == 0 ? Advanced(verdict, known, node) : Stale(verdict, known, node);
         }
 
         return after.Certainty == Certainty.Ambiguous ? verdict with { Kind = VerdictKind.Ambiguous }
-            : !isCandidate ? Stale(verdict, node)
+            : !isCandidate ? Stale(verdict, known, node)
             : after.Certainty == Certainty.Contradicted || (after.Certainty, after.Candidates) == (before.Certainty, before.Candidates)
                 ? verdict with { Kind = VerdictKind.Unchanged }
             : Advanced(verdict, known, node);
@@ -97,8 +97,8 @@ public sealed partial class Machine<TStatus>
         };
     }
 
-    private Verdict<TStatus> Stale(Verdict<TStatus> verdict, int node) =>
-        verdict with { Kind = VerdictKind.Stale, Irregularities = Late(node, verdict.Outlook) };
+    private Verdict<TStatus> Stale(Verdict<TStatus> verdict, Standing<TStatus> known, int node) =>
+        verdict with { Kind = VerdictKind.Stale, Irregularities = Late(node, known, verdict.Outlook) };
 
     private Outlook<TStatus> Certain(Standing<TStatus> known, int node)
     {
@@ -162,11 +162,11 @@ public sealed partial class Machine<TStatus>
         return all;
     }
 
-    // What is told of too late: the exception by which it was left, or confirmations that came after the completion.
-    private Irregularities Late(int node, Outlook<TStatus> outlook)
+    // What is told too late: the exception by which it was left, or confirmations that nobody had seen before the completion.
+    private Irregularities Late(int node, Standing<TStatus> known, Outlook<TStatus> outlook)
     {
         if (!outlook.TryGet(out var now)) return Irregularities.None;
-        var early = _states[node].Phase == Phase.Confirming && outlook.Phase == Phase.Completed ? Irregularities.EarlyCompletion : Irregularities.None;
-        return early | IrregularFrom(1UL << node, IndexOf(now));
+        bool isEarly = outlook.Phase == Phase.Completed && _states[node].Phase == Phase.Confirming && (known.Seen.Bits >> node & 1) == 0;
+        return (isEarly ? Irregularities.EarlyCompletion : Irregularities.None) | IrregularFrom(1UL << node, IndexOf(now));
     }
 }

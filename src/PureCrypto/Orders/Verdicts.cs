@@ -23,8 +23,8 @@ public static class Verdicts
             VerdictKind.Unplaced => $"{seen} is not in the table; it is kept, and is neither an end nor a success.",
             VerdictKind.Impossible => verdict.Why switch
             {
-                Impossibility.Dates => $"the times put {seen} and {machine.Names(verdict.Against, ", ")} in the order that the table excludes; both are kept, and a person must look.",
-                Impossibility.NoWay or Impossibility.None => $"no way leads from {machine.Names(verdict.Against, ", ")} to {seen}, nor back; both are kept, and a person must look.",
+                Impossibility.Dates => $"The times put {seen} and {machine.Names(verdict.Against, ", ")} in the order that the table excludes; both are kept, and a person must look.",
+                Impossibility.NoWay or Impossibility.None => $"No way leads from {machine.Names(verdict.Against, ", ")} to {seen}, nor back; both are kept, and a person must look.",
             },
         };
     }
@@ -35,7 +35,7 @@ public static class Verdicts
         string names = machine.Names(outlook.Candidates, " or ");
         string status = outlook.Certainty switch
         {
-            Certainty.Nothing => "nothing was seen",
+            Certainty.Nothing => "nothing",
             Certainty.Certain => names,
             Certainty.Ambiguous => $"{names} (ambiguous)",
             Certainty.Unplaced => outlook.Candidates.IsEmpty ? "no status that the table knows" : $"{names}, or what the table does not know",
