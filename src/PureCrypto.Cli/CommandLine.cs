@@ -2,6 +2,7 @@ using System.CommandLine;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
+using PureCrypto.Cli.Verify;
 
 namespace PureCrypto.Cli;
 
@@ -39,6 +40,7 @@ internal static class CommandLine
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
+        VerifyCommand.Of(terminal),
         MachineCommand.Of(terminal),
     };
 }

@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Sandbox;
 
@@ -23,4 +24,12 @@ internal sealed record Route(IEndpoint Endpoint, Func<Request, Response> Answer)
     public static Route Of<TIn, TOut>(
         Provider provider, Endpoint<TIn, TOut> endpoint, Func<CallError, ProviderError> malformed, Func<TIn, TOut> handle) =>
         Of(provider, endpoint, malformed, input => (Either<ProviderError, TOut>)handle(input));
+
+    /// <summary>The same for an endpoint whose answers are signed.</summary>
+    public static Route Of<TIn, TOut>(
+        Provider provider, ProvenEndpoint<TIn, TOut> endpoint, Secret secret, Func<CallError, ProviderError> malformed, Func<TIn, Either<ProviderError, TOut>> handle)
+        where TOut : notnull =>
+        new(endpoint, request => Bind.To(endpoint.Plain, request).MapLeft(malformed).Bind(handle).Match(
+            Right: value => Write.From(endpoint, secret, value),
+            Left: error => Write.From(provider, error)));
 }

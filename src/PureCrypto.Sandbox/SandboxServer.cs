@@ -34,7 +34,7 @@ public sealed class SandboxServer : IAsyncDisposable
         _services = new[]
         {
             MintarexService.Of(options.Accounts.Mintarex, options.Time),
-            BtcMixService.Of(options.Time),
+            BtcMixService.Of(options.Accounts.BtcMix, options.Time),
         }.ToSeq();
         app.Run(Serve);
     }

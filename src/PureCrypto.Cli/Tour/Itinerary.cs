@@ -64,5 +64,27 @@ internal static class Itinerary
         yield return await visitor.Replayed(
             "Mintarex: the first balances request once more, byte for byte",
             cancellation).ConfigureAwait(false);
+
+        var mixer = sandbox.Accounts.BtcMix;
+        yield return await visitor.Proven(
+            "BtcMix: a transaction, whose signature is checked before anything else is",
+            BtcMixProvider.Value, mixer.Credential, BtcMixEndpoints.Transaction, DocumentedTransaction,
+            static transaction => FormattableString.Invariant($"{transaction.Value.Status}: {transaction.Value.AmountReceived.IfNone(0m)} BTC received; {transaction.Proof}"),
+            static transaction => [new Check("received what was to be deposited: payouts + fee", transaction.Value.AmountReceived == transaction.Value.AmountToDeposit)],
+            cancellation).ConfigureAwait(false);
+
+        string genuine = visitor.LastBody;
+        yield return Tampering.Of(
+            "BtcMix: the same answer with a payout of 0.007 instead of 0.006",
+            genuine.Replace("\"0.006\"", "\"0.007\"", StringComparison.Ordinal), mixer.Secret,
+            "the signature is found wrong", static error => error is VerificationError.WrongSignature);
+
+        yield return Tampering.Of(
+            "BtcMix: the same answer with the names of created and updated swapped, which its signature does not notice",
+            genuine.Replace("updated", "?", StringComparison.Ordinal).Replace("created", "updated", StringComparison.Ordinal).Replace("?", "created", StringComparison.Ordinal), mixer.Secret,
+            "the signature matches, and the answer is refused as ambiguous", static error => error is VerificationError.Ambiguous);
     }
+
+    private static TransactionId DocumentedTransaction =>
+        TransactionId.Parse("Q96G3MSNW8MPQRTX").IfNone(static () => throw new InvalidOperationException("The id is not empty."));
 }

@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Http;
+using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
@@ -38,6 +39,27 @@ internal sealed class Visitor
             Right: answer => Of(title, request, describe(answer.Value), check(answer.Value)),
             Left: error => Of(title, request, error.Describe(), [new Check("the call succeeds", false)]));
     }
+
+    /// <summary>A call whose answer should be proven genuine. Shows the text that the provider signed.</summary>
+    public async Task<Step> Proven<TIn, TOut>(
+        string title, Provider provider, Credential credential, ProvenEndpoint<TIn, TOut> endpoint, TIn input,
+        Func<Verified<TOut>, string> describe, Func<Verified<TOut>, IReadOnlyList<Check>> check, CancellationToken cancellation)
+        where TOut : notnull
+    {
+        var result = await new ProviderClient(provider, credential, _effects).Call(endpoint, input, cancellation).ConfigureAwait(false);
+        return result.Match(
+            Right: answer =>
+            {
+                LastBody = answer.Raw.Text;
+                var step = Of(title, _sent[^1], describe(answer.Value), check(answer.Value));
+                string canonical = BtcMixCanonical.Of(answer.Raw.Bytes.Span, BtcMixRecipe.Documented).IfLeft("");
+                return step with { Canonical = canonical };
+            },
+            Left: error => Of(title, null, error.Describe(), [new Check("the call succeeds", false)]));
+    }
+
+    /// <summary>The raw body of the last proven answer.</summary>
+    public string LastBody { get; private set; } = "";
 
     /// <summary>A call that should be refused in a certain way.</summary>
     public async Task<Step> Refused<TIn, TOut>(

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LanguageExt;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
 
@@ -31,25 +32,34 @@ public abstract record CallError
     /// <param name="Reason">Where and why reading stopped.</param>
     public sealed record Unreadable(Response Response, string Reason) : CallError;
 
+    /// <summary>The provider answered with success, and nothing proves that the answer is its own.</summary>
+    /// <param name="Response">The answer, with every byte kept.</param>
+    /// <param name="Error">Why it is not proven.</param>
+    public sealed record Unverified(Response Response, VerificationError Error) : CallError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Refused, T> refused,
         Func<NotSent, T> notSent,
         Func<Lost, T> lost,
         Func<Rejected, T> rejected,
-        Func<Unreadable, T> unreadable) => this switch
+        Func<Unreadable, T> unreadable,
+        Func<Unverified, T> unverified) => this switch
         {
             Refused x => refused(x),
             NotSent x => notSent(x),
             Lost x => lost(x),
             Rejected x => rejected(x),
             Unreadable x => unreadable(x),
+            Unverified x => unverified(x),
             _ => throw new UnreachableException(),
         };
 
     internal static CallError OfFault(string field, string rule) => new Refused(Seq(new Fault(field, rule)));
 
     internal static CallError OfFaults(Seq<Fault> faults) => new Refused(faults);
+
+    internal static CallError OfUnproven(Response response, VerificationError error) => new Unverified(response, error);
 
     internal static CallError OfRejection(ProviderError error) => new Rejected(error);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using LanguageExt;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
 
@@ -13,7 +14,8 @@ public static class CallErrors
         notSent: static x => $"Not sent: {x.Reason}",
         lost: static x => $"Sent, and nobody knows what became of it: {x.Reason}",
         rejected: static x => x.Error.Describe(),
-        unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"));
+        unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"),
+        unverified: static x => x.Error.Describe());
 
     /// <summary>The status, the code and the provider's own words.</summary>
     public static string Describe(this ProviderError error) => string.Create(

@@ -31,4 +31,7 @@ public interface IEndpointVisitor<out T>
 {
     /// <summary>Does it to one endpoint.</summary>
     T Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint);
+
+    /// <summary>Does it to an endpoint whose answers are signed; if nothing else is said, to the call without its proof.</summary>
+    T Visit<TIn, TOut>(ProvenEndpoint<TIn, TOut> endpoint) where TOut : notnull => Visit(endpoint.Plain);
 }

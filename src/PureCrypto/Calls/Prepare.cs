@@ -27,6 +27,11 @@ public static class Prepare
         Provider provider, Endpoint<TIn, TOut> endpoint, TIn input, Credential credential, Stamp stamp) =>
         From(endpoint, input).Bind(request => Authorised(provider, endpoint.Access, request, credential, stamp));
 
+    /// <summary>The secret that verifies answers; refused before sending if the credential has none.</summary>
+    public static Either<CallError, Secret> Verifier(Credential credential) => credential.Secret.Match(
+        Some: static secret => (Either<CallError, Secret>)secret,
+        None: static () => Lacks<Secret>("the secret that verifies answers"));
+
     /// <summary>The same request with what <paramref name="access"/> asks for, or the part of the credential that is missing.</summary>
     /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
     public static Either<CallError, SignedRequest> Authorised(
@@ -34,14 +39,14 @@ public static class Prepare
             open: _ => SignedRequest.Unsigned(request),
             bearer: _ => credential.Token.Match(
                 Some: token => SignedRequest.Unsigned(request, token.Bearer()),
-                None: static () => Lacks("a token")),
+                None: static () => Lacks<SignedRequest>("a token")),
             signed: _ => (
                 from scheme in provider.Scheme
                 from keyId in credential.KeyId
                 from secret in credential.Secret
                 select scheme.Sign(request, keyId, secret, stamp)).Match(
                     Some: static signed => (Either<CallError, SignedRequest>)signed,
-                    None: static () => Lacks("a key id and its secret")));
+                    None: static () => Lacks<SignedRequest>("a key id and its secret")));
 
-    private static Either<CallError, SignedRequest> Lacks(string what) => CallError.OfFault("credential", $"must hold {what}");
+    private static Either<CallError, T> Lacks<T>(string what) => CallError.OfFault("credential", $"must hold {what}");
 }

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
 
@@ -9,5 +10,15 @@ public static class Read
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         response.IsSuccess
             ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body))
+            : CallError.OfRejection(provider.Errors.Read(response));
+
+    /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static Either<CallError, Answer<Verified<TOut>>> From<TIn, TOut>(
+        Provider provider, ProvenEndpoint<TIn, TOut> endpoint, Secret secret, Response response) where TOut : notnull =>
+        response.IsSuccess
+            ? from proof in endpoint.Verify(secret, response).MapLeft(error => CallError.OfUnproven(response, error))
+              from value in endpoint.Plain.Output.Read(response)
+              select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body)
             : CallError.OfRejection(provider.Errors.Read(response));
 }

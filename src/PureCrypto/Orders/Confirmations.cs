@@ -3,7 +3,7 @@ using LanguageExt;
 namespace PureCrypto.Orders;
 
 /// <summary>How many blocks confirm a transaction, and how many the provider needs.</summary>
-/// <remarks>Spec: spec/orders.md, ORD-31 to ORD-33.</remarks>
+/// <remarks>Spec: spec/orders.md, ORD-35 to ORD-37.</remarks>
 public readonly record struct Confirmations
 {
     /// <summary>Confirmations as a provider told them.</summary>

@@ -4,7 +4,7 @@ namespace PureCrypto.Orders;
 
 /// <summary>When the provider stops waiting for the customer.</summary>
 /// <param name="At">The instant; from then on it is over.</param>
-/// <remarks>Spec: spec/orders.md, ORD-25 to ORD-27.</remarks>
+/// <remarks>Spec: spec/orders.md, ORD-29 to ORD-31.</remarks>
 public sealed record Deadline(DateTimeOffset At)
 {
     /// <summary>The deadline of one thing: what the provider said of it, else what the customer chose, else the documented lifetime

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace PureCrypto.Orders;
 
-/// <summary>What happens in the field against the plain course of things. Each has a name, and a rule in spec/orders.md (ORD-19 to ORD-24).</summary>
+/// <summary>What happens in the field against the plain course of things. Each has a name, and a rule in spec/orders.md (ORD-23 to ORD-28).</summary>
 [Flags]
 public enum Irregularities
 {

@@ -16,7 +16,7 @@ public sealed partial class Machine<TStatus>
     /// the order of observations nor on how often each comes.</para>
     /// <para>The table decides which of two statuses is the later. The provider's time is asked only where the table cannot: around
     /// a cycle. A time that contradicts the table makes the observation impossible.</para>
-    /// <para>Spec: spec/orders.md, ORD-12 to ORD-24.</para>
+    /// <para>Spec: spec/orders.md, ORD-15 to ORD-28.</para>
     /// </remarks>
     public Verdict<TStatus> Observe(Standing<TStatus> known, OpenStatus<TStatus> seen, Option<DateTimeOffset> at = default)
     {

@@ -6,7 +6,7 @@ namespace PureCrypto.Orders;
 /// <remarks>
 /// <para>Only <see cref="Machine{TStatus}.Parse"/> and its kin make one, so <see cref="Other"/> never holds a text that the
 /// table knows, and <see cref="Text"/> is always what the provider wrote: reading and writing it is a round trip.</para>
-/// <para>Spec: spec/orders.md, ORD-6 to ORD-8.</para>
+/// <para>Spec: spec/orders.md, ORD-8 to ORD-10.</para>
 /// </remarks>
 /// <typeparam name="TStatus">The statuses that the table knows.</typeparam>
 public abstract record OpenStatus<TStatus> where TStatus : struct, Enum

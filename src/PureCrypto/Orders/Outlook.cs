@@ -1,7 +1,7 @@
 namespace PureCrypto.Orders;
 
 /// <summary>What a <see cref="Standing{TStatus}"/> means: the present status as far as it can be told, and the answers that follow.</summary>
-/// <remarks>Spec: spec/orders.md, ORD-14 to ORD-18.</remarks>
+/// <remarks>Spec: spec/orders.md, ORD-17 to ORD-21.</remarks>
 /// <typeparam name="TStatus">The statuses of the machine.</typeparam>
 public readonly record struct Outlook<TStatus> where TStatus : struct, Enum
 {

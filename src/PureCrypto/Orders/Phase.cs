@@ -1,7 +1,7 @@
 namespace PureCrypto.Orders;
 
 /// <summary>Where a thing stands, in one vocabulary for every provider. The zero value is <see cref="Unknown"/>: nothing is success by default.</summary>
-/// <remarks>Spec: spec/orders.md, ORD-9 to ORD-11; the table of every status is there too.</remarks>
+/// <remarks>Spec: spec/orders.md, ORD-12 to ORD-14; the table of every status is there too.</remarks>
 public enum Phase
 {
     /// <summary>Nobody can say: a status that no table knows, or observations that contradict each other.</summary>

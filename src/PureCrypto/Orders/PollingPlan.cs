@@ -9,7 +9,7 @@ namespace PureCrypto.Orders;
 /// logarithm of the time until the longest pause is reached. No count of attempts needs to be kept.</para>
 /// <para>Laws: the next question is later than this one by at least <see cref="PauseAmong"/>; the longer nothing moved, the longer
 /// the pause; as many things as a limit has calls, or fewer, never spend more than the limit together.
-/// Spec: spec/orders.md, ORD-28 to ORD-30.</para>
+/// Spec: spec/orders.md, ORD-32 to ORD-34.</para>
 /// </remarks>
 public sealed record PollingPlan
 {

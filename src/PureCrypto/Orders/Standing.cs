@@ -8,7 +8,7 @@ namespace PureCrypto.Orders;
 /// <para>It remembers facts, not conclusions: which statuses were seen with a time and which without, which of them the provider
 /// dates last, and the texts that no table knows. So the order in which facts arrive cannot matter, nor how often each does.</para>
 /// <para>Laws: <see cref="Merge"/> is associative, commutative and idempotent, and the default value is its identity. Observing is
-/// merging one fact. Spec: spec/orders.md, ORD-12 and ORD-13.</para>
+/// merging one fact. Spec: spec/orders.md, ORD-15 and ORD-16.</para>
 /// </remarks>
 /// <typeparam name="TStatus">The statuses of the machine.</typeparam>
 public readonly record struct Standing<TStatus> where TStatus : struct, Enum

@@ -2,7 +2,7 @@ namespace PureCrypto.Orders;
 
 /// <summary>What one observation did to what was known.</summary>
 /// <remarks>A struct with a kind, not a union of records: it is made for every poll and every callback, and allocates nothing.
-/// Spec: spec/orders.md, ORD-14 to ORD-18.</remarks>
+/// Spec: spec/orders.md, ORD-17 to ORD-21.</remarks>
 /// <typeparam name="TStatus">The statuses of the machine.</typeparam>
 public readonly record struct Verdict<TStatus> where TStatus : struct, Enum
 {

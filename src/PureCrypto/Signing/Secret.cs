@@ -14,7 +14,7 @@ namespace PureCrypto.Signing;
 /// <see cref="ObjectDisposedException"/>.</para>
 /// </remarks>
 [DebuggerDisplay("Secret(redacted)")]
-[JsonConverter(typeof(UnwritableConverter<Secret>))]
+[JsonConverter(typeof(UnwritableConverter))]
 public sealed class Secret : IDisposable
 {
     /// <summary>Digits of <see cref="Fingerprint"/>.</summary>

@@ -6,7 +6,7 @@ using PureCrypto.Providers.Mintarex;
 
 namespace PureCrypto.Http.Tests.Arrow;
 
-/// <summary>The slice, end to end: each endpoint is called over real HTTP and answered from the same value.</summary>
+/// <summary>The slice, end to end: each endpoint is called over real HTTP and answered from the same value (CAL-2, CAL-10).</summary>
 public sealed class CallsReachTheSandbox
 {
     [Fact]

@@ -7,7 +7,7 @@ namespace PureCrypto.Http.Tests.Wire;
 
 /// <summary>
 /// The platform sends a request without content a second time when a pooled connection dies under it. The second arrival
-/// would bring the first one's nonce, so every request of ours has content, empty if need be.
+/// would bring the first one's nonce, so every request of ours has content, empty if need be (CAL-8).
 /// </summary>
 public sealed class OneCallIsOneArrival
 {

@@ -8,7 +8,7 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Http.Tests.Wire;
 
-/// <summary>Nothing that happens to a call throws, but the caller's own cancellation.</summary>
+/// <summary>Nothing that happens to a call throws, but the caller's own cancellation (CAL-9).</summary>
 public sealed class TheWorldsFailuresAreValues
 {
     [Fact]

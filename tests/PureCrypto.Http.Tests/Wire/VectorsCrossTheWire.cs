@@ -9,7 +9,7 @@ using PureCrypto.Tests.Vectors;
 namespace PureCrypto.Http.Tests.Wire;
 
 /// <summary>
-/// What was signed is what arrives. Every vector is sent to a sandbox that knows its secret and whose clock stands at its
+/// What was signed is what arrives (CAL-7). Every vector is sent to a sandbox that knows its secret and whose clock stands at its
 /// timestamp; the sandbox computes the signature from the raw target and the raw body, and lets the request in.
 /// </summary>
 public sealed class VectorsCrossTheWire
@@ -59,7 +59,7 @@ public sealed class VectorsCrossTheWire
     private static bool UriRewrites(string target) => new Uri("http://127.0.0.1" + target).PathAndQuery != target;
 
     private static SandboxAccounts AccountOf(Secret secret) => new(
-        new[] { new MintarexAccount(KeyId, secret, new[] { "read:wallet", "trade:quote" }.ToSeq()) }.ToSeq());
+        new[] { new MintarexAccount(KeyId, secret, new[] { "read:wallet", "trade:quote" }.ToSeq()) }.ToSeq(), SandboxAccounts.Published.BtcMix);
 
     private static async Task AssertArrives(Sandboxed sandbox, Request request, Stamp stamp, Secret secret)
     {

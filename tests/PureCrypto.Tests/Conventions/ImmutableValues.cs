@@ -21,10 +21,12 @@ internal static class ImmutableValues
     ];
 
     // Closures and iterators are the compiler's, and die with the call that made them; so does a ref struct, which lives
-    // on that call's stack and can be neither kept nor shared.
+    // on that call's stack and can be neither kept nor shared. An inline array is the memory of the field that holds it,
+    // and that field is judged.
     private static bool IsValue(Type type) =>
         !type.IsEnum
         && !type.IsByRefLike
+        && !type.IsDefined(typeof(InlineArrayAttribute), inherit: false)
         && !type.Name.StartsWith('<')
         && !typeof(JsonSerializerContext).IsAssignableFrom(type)
         && !string.Equals(type.Namespace, "System.Text.RegularExpressions.Generated", StringComparison.Ordinal)

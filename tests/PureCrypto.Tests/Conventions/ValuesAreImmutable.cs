@@ -8,6 +8,7 @@ public sealed class ValuesAreImmutable
     {
         { "public sealed record V(int A) { public int B { get; init; } private readonly int _c = 1; public int C => _c; }", [] },
         { "public readonly record struct V(int A);", [] },
+        { "[System.Runtime.CompilerServices.InlineArray(4)] public struct V { private int _x; }", [] },
         { "public ref struct V { private int _x; public int M() => _x++; }", [] },
         { "public enum V { A }", [] },
         { "public class V(int x) { private readonly int _x = x; public int X => _x; }", [] },

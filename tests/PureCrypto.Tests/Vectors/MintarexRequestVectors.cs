@@ -8,7 +8,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Vectors;
 
-/// <summary>Every row of <c>spec/vectors/mintarex/requests.json</c>, one stage of signing per test (MXS-1 to MXS-5).</summary>
+/// <summary>Every row of <c>spec/vectors/mintarex/requests.json</c>, one stage of signing per test (MXS-1 to MXS-6).</summary>
 public sealed class MintarexRequestVectors
 {
     private static readonly IReadOnlyList<MintarexRequestVector> Rows = MintarexRequestVector.All;

@@ -6,7 +6,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Vectors;
 
-/// <summary>Every file of <c>spec/vectors/orders</c>, under three cultures: the verdict of each line, and what is known in the end (ORD-12 to ORD-24).</summary>
+/// <summary>Every file of <c>spec/vectors/orders</c>, under three cultures: the verdict of each line, and what is known in the end (ORD-15 to ORD-28).</summary>
 public sealed class OrderTraces
 {
     private static readonly string Folder = Repository.PathOf("spec/vectors/orders");

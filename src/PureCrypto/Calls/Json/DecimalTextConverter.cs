@@ -9,11 +9,11 @@ namespace PureCrypto.Calls.Json;
 /// <summary>A decimal in JSON: read from the text of a number or of a string, every digit and the scale kept; written as a string.</summary>
 /// <remarks>The serializer's own converter rounds silently beyond 28 digits. A text that a decimal cannot hold exactly is
 /// refused, and so is an exponent.</remarks>
-internal sealed class DecimalTextConverter : JsonConverter<decimal>
+internal class DecimalTextConverter : JsonConverter<decimal>
 {
     private const int MaxLength = 40;
 
-    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public sealed override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) throw Malformed();
         Span<byte> text = stackalloc byte[MaxLength];

@@ -16,6 +16,24 @@ public static class BtcMixEndpoints
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Safe,
         Input = Input.Nothing,
-        Output = Output.Json(BtcMixJson.Default.ServiceStatus),
+        Output = Output.Json(BtcMixWire.Json.ServiceStatus),
+    };
+
+    /// <summary>One transaction, with a signature that is verified by default.</summary>
+    public static ProvenEndpoint<TransactionId, Transaction> Transaction { get; } = new()
+    {
+        Plain = new Endpoint<TransactionId, Transaction>
+        {
+            Name = "transaction",
+            Verb = Verb.Get,
+            Path = PathTemplate.Of("/api/transaction/{id}"),
+            Access = new Access.Bearer(Seq<string>()),
+            Metering = new Metering.Unmetered(),
+            Repeat = Repeat.Safe,
+            Input = Input.Of(Slot.Path("id", TransactionId.Codec, static (TransactionId id) => id), static id => id),
+            Output = Output.Json(BtcMixWire.Json.Transaction),
+        },
+        Verify = BtcMixResponses.Verify(BtcMixLayout.Transaction),
+        Sign = BtcMixResponses.Sign,
     };
 }

@@ -16,7 +16,7 @@ internal static class BtcMixErrors
     }
 
     private static Response Write(ProviderError error) =>
-        Output.Json(BtcMixJson.Default.Envelope, error.Status).Write(new Envelope(error.Status, error.Message));
+        Output.Json(BtcMixWire.Json.Envelope, error.Status).Write(new Envelope(error.Status, error.Message));
 
     internal sealed record Envelope(int Code, string Description);
 }

@@ -10,7 +10,7 @@ public static class BtcMixProvider
     {
         Name = "btcmix",
         BaseAddress = "https://btc-mix.io",
-        Endpoints = Seq<IEndpoint>(BtcMixEndpoints.Status),
+        Endpoints = Seq<IEndpoint>(BtcMixEndpoints.Status, BtcMixEndpoints.Transaction),
         Scheme = None,
         Errors = BtcMixErrors.Format,
     };

@@ -6,7 +6,10 @@ namespace PureCrypto.Providers.BtcMix;
 /// <param name="Status"><c>ok</c> when the service is active; any other text is kept and means that it is not.</param>
 /// <param name="Timestamp">The server's clock in Unix seconds.</param>
 /// <param name="At">The same instant in ISO 8601.</param>
-public sealed record ServiceStatus(string Status, long Timestamp, [property: JsonPropertyName("datetime")] DateTimeOffset At)
+public sealed record ServiceStatus(
+    [property: JsonRequired] string Status,
+    [property: JsonRequired] long Timestamp,
+    [property: JsonRequired, JsonPropertyName("datetime")] DateTimeOffset At)
 {
     /// <summary>Whether the service says that it is active.</summary>
     [JsonIgnore]

@@ -33,7 +33,8 @@ internal static class Instructions
                     tokens.Add(MetadataTokens.EntityHandle(il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    il.Offset += il.ReadInt32() * sizeof(int);
+                    int targets = il.ReadInt32(); // moves the offset, so it is read before the offset is
+                    il.Offset += targets * sizeof(int);
                     break;
                 case var other:
                     il.Offset += Size(other);

@@ -4,7 +4,7 @@ using PureCrypto.Providers.Mintarex;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>What a server says to requests that a careful client would not send.</summary>
+/// <summary>What a server says to requests that a careful client would not send (CAL-2, CAL-11, MXI-1).</summary>
 public sealed class BindingLaws
 {
     [Theory]

@@ -3,11 +3,12 @@ using FsCheck.Fluent;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers;
+using PureCrypto.Signing;
 using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>What holds for every endpoint of every provider: each law is written once and a new endpoint is under it at once.</summary>
+/// <summary>What holds for every endpoint of every provider: each law is written once and a new endpoint is under it at once (CAL-1, CAL-2, CAL-4).</summary>
 public sealed class EndpointLaws
 {
     public static TheoryData<string, string> Endpoints()
@@ -37,6 +38,11 @@ public sealed class EndpointLaws
     [MemberData(nameof(Endpoints))]
     public void Reading_inverts_writing(string provider, string endpoint) =>
         Find(provider, endpoint).Accept(new ReadingInvertsWriting(ProviderOf(provider)));
+
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void Verifying_inverts_signing_where_answers_are_signed(string provider, string endpoint) =>
+        Find(provider, endpoint).Accept(new VerifyingInvertsSigning(ProviderOf(provider)));
 
     [Theory]
     [MemberData(nameof(Endpoints))]
@@ -95,6 +101,27 @@ public sealed class EndpointLaws
         {
             Prop.ForAll(Every.Value<TOut>(), output => Read.From(provider, endpoint, Write.From(endpoint, output))
                 .Exists(answer => Equals(answer.Value, output))).Check(Config.QuickThrowOnFailure);
+            return default;
+        }
+    }
+
+    private sealed class VerifyingInvertsSigning(Provider provider) : IEndpointVisitor<Unit>
+    {
+        public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) => default;
+
+        public Unit Visit<TIn, TOut>(ProvenEndpoint<TIn, TOut> endpoint) where TOut : notnull
+        {
+            using var secret = Secret.OfText("signs");
+            using var other = Secret.OfText("signS");
+            Prop.ForAll(Every.Value<TOut>(), output =>
+            {
+                var response = Write.From(endpoint, secret, output);
+                return Read.From(provider, endpoint, secret, response).Exists(answer =>
+                        Equals(answer.Value.Value, output) && answer.Value.Proof.Fingerprint == secret.Fingerprint)
+                    && Read.From(provider, endpoint, other, response).Match(
+                        Right: static _ => false,
+                        Left: static error => error is CallError.Unverified);
+            }).Check(Config.QuickThrowOnFailure);
             return default;
         }
     }

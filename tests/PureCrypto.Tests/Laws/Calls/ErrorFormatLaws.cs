@@ -6,7 +6,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>How providers refuse, both ways.</summary>
+/// <summary>How providers refuse, both ways (MXE-1, BME-1).</summary>
 public sealed class ErrorFormatLaws
 {
     [Property]

@@ -7,7 +7,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>Values in JSON, seen through an endpoint that has one of each.</summary>
+/// <summary>Values in JSON, seen through an endpoint that has one of each (CAL-5, CAL-6).</summary>
 public sealed class JsonLaws
 {
     private static readonly DateTimeOffset Noon = new(2026, 4, 9, 12, 0, 0, TimeSpan.Zero);

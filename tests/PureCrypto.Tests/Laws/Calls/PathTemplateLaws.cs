@@ -4,7 +4,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>Paths with places: filling and matching are inverse, and a value stays inside its segment.</summary>
+/// <summary>Paths with places: filling and matching are inverse, and a value stays inside its segment (CAL-3).</summary>
 public sealed class PathTemplateLaws
 {
     private static readonly Endpoint<(string A, string B), Unit> Pair = new()

@@ -9,7 +9,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>What confirmations say (ORD-31 to ORD-33).</summary>
+/// <summary>What confirmations say (ORD-35 to ORD-37).</summary>
 public sealed class ConfirmationLaws
 {
     [Property]

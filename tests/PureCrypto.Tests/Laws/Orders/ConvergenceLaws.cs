@@ -4,7 +4,7 @@ using PureCrypto.Orders;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>Whatever becomes of a legal history on its way, it is read right (ORD-12 to ORD-15), by every machine there is and by any there might be.</summary>
+/// <summary>Whatever becomes of a legal history on its way, it is read right (ORD-15 to ORD-18), by every machine there is and by any there might be.</summary>
 public sealed class ConvergenceLaws
 {
     private const int Cases = 400;

@@ -11,7 +11,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>When a provider stops waiting (ORD-25 to ORD-27).</summary>
+/// <summary>When a provider stops waiting (ORD-29 to ORD-31).</summary>
 [Properties(Arbitrary = [typeof(DeadlineLaws)])]
 public sealed class DeadlineLaws
 {

@@ -56,7 +56,7 @@ public sealed class DocumentedStatuses
         IsWhole(MintarexMachines.WithdrawalAddress, "pending active disabled revoked");
     }
 
-    /// <summary>ORD-34: the callbacks and the stream of the document, then what the SDKs add.</summary>
+    /// <summary>ORD-11: the callbacks and the stream of the document, then what the SDKs add.</summary>
     [Theory]
     [InlineData("trade.executed", "mintarex-trade filled")]
     [InlineData("trade.failed", "mintarex-trade failed")]

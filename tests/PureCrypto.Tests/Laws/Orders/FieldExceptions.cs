@@ -8,7 +8,7 @@ using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>What happens in the field has a name and a rule (ORD-15 to ORD-24).</summary>
+/// <summary>What happens in the field has a name and a rule (ORD-18 to ORD-28).</summary>
 public sealed class FieldExceptions
 {
     [Theory]

@@ -4,7 +4,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>What holds for every machine of every provider: each law is written once and a new machine is under it at once (ORD-1 to ORD-11).</summary>
+/// <summary>What holds for every machine of every provider: each law is written once and a new machine is under it at once (ORD-1 to ORD-14).</summary>
 public sealed class MachineLaws
 {
     public static TheoryData<string> Names => EveryMachine.Names;

@@ -4,7 +4,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>Stepping, reading and observing statuses of the table allocate nothing, whatever the verdict (ORD-37).</summary>
+/// <summary>Stepping, reading and observing statuses of the table allocate nothing, whatever the verdict (ORD-22).</summary>
 public sealed class ObservingAllocatesNothing
 {
     public static TheoryData<string> Names => EveryMachine.Names;

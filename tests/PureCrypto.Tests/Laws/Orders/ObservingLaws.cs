@@ -4,7 +4,7 @@ using PureCrypto.Orders;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>The bit sets agree with plain searches through the table, on machines of any shape and on any observations (ORD-14 to ORD-18).</summary>
+/// <summary>The bit sets agree with plain searches through the table, on machines of any shape and on any observations (ORD-17 to ORD-21).</summary>
 public sealed class ObservingLaws
 {
     private static readonly Arbitrary<(Machine<Node> Machine, Observation<Node>[] Seen, string Diagram)> Cases =

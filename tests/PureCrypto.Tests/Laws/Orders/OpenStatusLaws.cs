@@ -11,7 +11,7 @@ using OrderStatus = PureCrypto.Providers.Mistex.OrderStatus;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>A status is of the table, or some other text that is kept (ORD-6 to ORD-8).</summary>
+/// <summary>A status is of the table, or some other text that is kept (ORD-8 to ORD-10).</summary>
 public sealed class OpenStatusLaws
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new OpenStatusConverter<OrderStatus>(MistexMachines.Order) } };

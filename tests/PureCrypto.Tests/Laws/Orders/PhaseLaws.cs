@@ -2,7 +2,7 @@ using PureCrypto.Orders;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>The answers of each phase, one row each (ORD-9 to ORD-11).</summary>
+/// <summary>The answers of each phase, one row each (ORD-12 to ORD-14).</summary>
 public sealed class PhaseLaws
 {
     [Theory]

@@ -11,7 +11,7 @@ using OrderStatus = PureCrypto.Providers.Mistex.OrderStatus;
 
 namespace PureCrypto.Tests.Laws.Orders;
 
-/// <summary>When to ask next (ORD-28 to ORD-30).</summary>
+/// <summary>When to ask next (ORD-32 to ORD-34).</summary>
 [Properties(Arbitrary = [typeof(PollingLaws)])]
 public sealed class PollingLaws
 {

@@ -9,7 +9,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Signing;
 
-/// <summary>MXS-1 to MXS-6, for every request there can be.</summary>
+/// <summary>MXS-1 to MXS-6, for every request there can be; and SIG-5, that every part of it matters.</summary>
 [Properties(Arbitrary = [typeof(SigningArguments)])]
 public sealed class MintarexSigningLaws
 {

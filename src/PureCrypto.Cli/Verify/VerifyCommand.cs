@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace PureCrypto.Cli.Verify;
+
+/// <summary><c>purecrypto verify SCHEME</c>: whether what a provider sent is genuine.</summary>
+internal static class VerifyCommand
+{
+    public static Command Of(Terminal terminal) => new("verify", "Say whether what a provider sent is genuine, and if not, why")
+    {
+        VerifyBtcMix.Of(terminal),
+    };
+}

@@ -1,0 +1,55 @@
+using LanguageExt;
+using PureCrypto.Providers.BtcMix;
+
+namespace PureCrypto.Sandbox.BtcMix;
+
+/// <summary>Transactions that are always there, after the examples of the provider's page: one complete, one pending, one expired.</summary>
+internal static class MadeUpTransactions
+{
+    public static Seq<Transaction> All { get; } = new[]
+    {
+        new Transaction(
+            Id("Q96G3MSNW8MPQRTX"),
+            "complete",
+            "tb1q0pkwdj3pqdp587yrc8sus876kccn5tq577ce5x",
+            0.0062244m,
+            "80bb6cda5036ce277598d949d2e4b3771c56b31ba77b757bf9753a370f16c99",
+            new[] { new Payout("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc", 0.006m) }.ToSeq(),
+            "0ea6f3a702a368ed09830d959f1c82b7d8f65f53a783965514380e123fc8ca4e",
+            0.0002244m,
+            0,
+            At("2022-04-28T09:46:11Z"),
+            At("2022-04-28T09:42:41Z"),
+            "qljncygz"),
+        new Transaction(
+            Id("Y9ANXDCJMHG2J6GD"),
+            "pending",
+            "tb1qfhlu3acnqztwu2ep8mn446f8mfhkyt6u4xq2dd",
+            default,
+            default,
+            new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", 0.001m), new Payout("mia3h2FdYvR2LbDR1to9u6TC62hiTbDKM9", 0.002m) }.ToSeq(),
+            default,
+            0.00016m,
+            1,
+            At("2022-05-05T08:52:52Z"),
+            At("2022-05-05T08:52:52Z"),
+            default),
+        new Transaction(
+            Id("EEFU0IKT3BAJ1JOQ"),
+            "expired",
+            "tb1qu80wgqucwvwxt3wdk8lyd4weuxn3vvy23et3p3",
+            default,
+            default,
+            new[] { new Payout("mx1HgMB1EG38bRtfH4tQwMGSvZXodbxdQ8", 0.005m) }.ToSeq(),
+            default,
+            0.0001m,
+            0,
+            At("2022-04-29T11:46:05Z"),
+            At("2022-04-26T11:46:02Z"),
+            default),
+    }.ToSeq();
+
+    private static TransactionId Id(string text) => TransactionId.Parse(text).IfNone(static () => throw new InvalidOperationException("An id is not empty."));
+
+    private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>What an answer has under its top-level key <c>signature</c>.</summary>
+public enum BtcMixSignatureState
+{
+    /// <summary>Nothing.</summary>
+    Missing,
+
+    /// <summary>Something that is not a string: null, true, a number, a list…</summary>
+    NotText,
+
+    /// <summary>A string that is not 44 bytes long, once unescaped.</summary>
+    WrongLength,
+
+    /// <summary>A string of 44 bytes, in <see cref="BtcMixSignatureText.Utf8"/>.</summary>
+    Present,
+}
+
+/// <summary>The signature an answer carries: 44 bytes to compare, or why there are none.</summary>
+/// <remarks>
+/// Compare the text in constant time with the one computed, and do not decode it: base64 decoders accept blanks and
+/// loose tail bits, so that several texts would count as one signature. A value of this type owns its bytes. Its
+/// default is <see cref="BtcMixSignatureState.Missing"/>.
+/// </remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct BtcMixSignatureText
+{
+    /// <summary>The length of 32 bytes in padded base64.</summary>
+    public const int Length = 44;
+
+    private readonly Bytes _bytes;
+
+    internal BtcMixSignatureText(ReadOnlySpan<byte> json, PhpJsonToken value)
+    {
+        State = value.KindIn(json) switch
+        {
+            PhpJsonKind.None => BtcMixSignatureState.Missing,
+            PhpJsonKind.Text => PhpJsonText.TryUnescape(value.TextIn(json), _bytes, out int written) && written == Length
+                ? BtcMixSignatureState.Present
+                : BtcMixSignatureState.WrongLength,
+            _ => BtcMixSignatureState.NotText,
+        };
+    }
+
+    /// <summary>Whether there is a signature to compare, and if not, why.</summary>
+    public BtcMixSignatureState State { get; }
+
+    /// <summary>The 44 bytes of a signature that is <see cref="BtcMixSignatureState.Present"/>; else empty.</summary>
+    [UnscopedRef]
+    public ReadOnlySpan<byte> Utf8 => State == BtcMixSignatureState.Present ? _bytes : [];
+
+    [InlineArray(Length)]
+    private struct Bytes
+    {
+        private byte _first;
+    }
+}

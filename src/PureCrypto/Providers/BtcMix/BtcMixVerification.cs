@@ -1,0 +1,102 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using LanguageExt;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>Verifies the signature that BtcMix puts into its answers, over the raw bytes received.</summary>
+/// <remarks>
+/// <para>The signature is the base64 of the HMAC-SHA256 of <see cref="BtcMixCanonical"/>'s text under the UTF-8 bytes of the
+/// secret. A signature that matches is not enough: the scheme signs neither names nor separators, so
+/// <see cref="BtcMixStructure"/> must find that its text can mean this answer only.</para>
+/// <para>Comparison is in constant time, over the 44 characters as they came: decoders of base64 accept several texts for
+/// the same bytes, and only one of them was sent.</para>
+/// <para>Spec: spec/providers/btcmix.md, BMS-1 to BMS-12. Source: the provider's page, "Signature". Vectors:
+/// spec/vectors/btcmix/.</para>
+/// </remarks>
+public static class BtcMixVerification
+{
+    /// <summary>The most bytes that are looked at: 1 MiB. A transaction with two payouts has about 450.</summary>
+    public const int MaxLength = 1 << 20;
+
+    private const int StackLength = 1024;
+
+    /// <summary>Whether <paramref name="json"/> is proven genuine.</summary>
+    /// <param name="secret">The key for answers, which the provider gives beside the token.</param>
+    /// <param name="json">The body exactly as received.</param>
+    /// <param name="layout">Which endpoint answered.</param>
+    /// <param name="policy">What is accepted beyond the documented form.</param>
+    /// <param name="verdict">What was found, and which recipe and order were used.</param>
+    /// <remarks>Hot form: allocates nothing on success, once this processor has used this secret before.</remarks>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static bool TryVerify(
+        Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy, out BtcMixVerdict verdict)
+    {
+        verdict = Judge(secret, json, layout, policy);
+        return verdict.IsVerified;
+    }
+
+    /// <summary>The proof that <paramref name="json"/> is genuine, or why it is not proven.</summary>
+    /// <remarks>Agrees with the hot form (law in <c>BtcMixVerificationLaws</c>).</remarks>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static Either<VerificationError, Proof> Verify(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy) =>
+        TryVerify(secret, json, layout, policy, out var verdict)
+            ? Proof.Of(BtcMixTerms.NameOf(verdict.Recipe, verdict.Order), secret)
+            : BtcMixTerms.ErrorOf(verdict, json.Length);
+
+    private static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
+    {
+        if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);
+        foreach (var recipe in policy.Tried)
+        {
+            bool matches = Matches(secret, json, recipe, out var envelope);
+            if (envelope.Refusal != PhpJsonRefusal.None) return new BtcMixVerdict(BtcMixOutcome.Undecodable, Refusal: envelope.Refusal);
+
+            var state = envelope.Signature.State;
+            if (state != BtcMixSignatureState.Present) return new BtcMixVerdict(BtcMixOutcome.Malformed, SignatureState: state);
+            if (matches) return Structure(json, envelope, layout, policy, recipe);
+        }
+
+        return new BtcMixVerdict(BtcMixOutcome.WrongSignature, SignatureState: BtcMixSignatureState.Present);
+    }
+
+    private static BtcMixVerdict Structure(
+        ReadOnlySpan<byte> json, in BtcMixEnvelope envelope, BtcMixLayout layout, BtcMixPolicy policy, BtcMixRecipe recipe)
+    {
+        const BtcMixSignatureState Present = BtcMixSignatureState.Present;
+        if (BtcMixStructure.TryCheck(json, envelope, layout, BtcMixOrder.Documented, out var ambiguity))
+        {
+            return new BtcMixVerdict(BtcMixOutcome.Verified, recipe, BtcMixOrder.Documented, Present);
+        }
+
+        if (policy.Order == BtcMixOrder.Any && BtcMixStructure.TryCheck(json, envelope, layout, BtcMixOrder.Any, out ambiguity))
+        {
+            return new BtcMixVerdict(BtcMixOutcome.Verified, recipe, BtcMixOrder.Any, Present);
+        }
+
+        return new BtcMixVerdict(BtcMixOutcome.Ambiguous, recipe, policy.Order, Present, Ambiguity: ambiguity);
+    }
+
+    /// <summary>Whether the recipe gives the signature that the answer carries.</summary>
+    private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixEnvelope envelope)
+    {
+        // Most texts are shorter than their JSON; only one that outgrows the stack needs the room of the worst case.
+        Span<byte> stack = stackalloc byte[StackLength];
+        if (BtcMixCanonical.TryWrite(json, recipe, stack, out int length, out envelope)) return Matches(secret, stack[..length], envelope.Signature);
+        if (envelope.Refusal != PhpJsonRefusal.None) return false;
+
+        // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
+        using var scratch = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
+        return BtcMixCanonical.TryWrite(json, recipe, scratch.Span, out length, out envelope)
+            && Matches(secret, scratch.Span[..length], envelope.Signature);
+    }
+
+    private static bool Matches(Secret secret, ReadOnlySpan<byte> text, in BtcMixSignatureText presented)
+    {
+        Span<byte> computed = stackalloc byte[BtcMixSignatureText.Length];
+        return Hmac.TrySha256(secret, text, computed, out int written)
+            && Base64.EncodeToUtf8InPlace(computed, written, out _) is System.Buffers.OperationStatus.Done
+            && CryptographicOperations.FixedTimeEquals(computed, presented.Utf8);
+    }
+}

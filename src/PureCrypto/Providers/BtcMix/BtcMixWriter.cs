@@ -1,0 +1,257 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>How the writing of a signed text ended.</summary>
+internal enum BtcMixWriting
+{
+    Written,
+    Refused,
+    TooLong,
+    MayRepeat,
+}
+
+/// <summary>Writes one signed text; <see cref="BtcMixCanonical"/> says what that is.</summary>
+/// <remarks>
+/// <see cref="Stream"/> reads the answer once, writing as it reads, on the assumption that no key repeats.
+/// When one may, <see cref="Resolve"/> starts anew with the exact arrays.
+/// </remarks>
+internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination)
+{
+    private readonly ReadOnlySpan<byte> _json = json;
+    private readonly Span<byte> _destination = destination;
+    private PhpJsonScanner _scanner = new(json);
+    private BtcMixWriting _failure = BtcMixWriting.Refused;
+    private BtcMixTraits _traits;
+    private BtcMixOutline _outline;
+    private PhpJsonToken _signature;
+    private uint _fields; // one bit for each known field seen
+    private bool _hasValue;
+
+    public int Length { get; private set; }
+
+    public readonly PhpJsonRefusal Refusal => _scanner.Refusal;
+
+    public readonly BtcMixEnvelope Envelope => new(new BtcMixSignatureText(_json, _signature), _traits, _outline);
+
+    public BtcMixWriting Stream()
+    {
+        if (!_scanner.TryEnter(out bool isObject)) return BtcMixWriting.Refused;
+
+        var keys = default(PhpKeySet);
+        for (bool isFirst = true; ; isFirst = false)
+        {
+            if (!_scanner.TryAdvance(isObject, isFirst, out bool hasItem)) return BtcMixWriting.Refused;
+            if (!hasItem) return _scanner.TryEnd() ? BtcMixWriting.Written : BtcMixWriting.Refused;
+            if (!(isObject ? TryMember(ref keys) : TrySigned(BtcMixField.None))) return _failure;
+        }
+    }
+
+    public BtcMixWriting Resolve()
+    {
+        _outline = BtcMixOutline.Broken;
+        if (!_scanner.TryValue(depth: 0, out PhpJsonToken top) || !_scanner.TryEnd()) return BtcMixWriting.Refused;
+
+        bool isObject = top.KindIn(_json) == PhpJsonKind.Object;
+        ReadOnlySpan<PhpEntry> entries = PhpArray.Of(_json, top.Start, out string? repeated);
+        NoteRepeated(repeated);
+        foreach (PhpEntry entry in entries)
+        {
+            if (isObject && entry.Key is "signature") _signature = entry.Value;
+            else if (isObject && recipe.OmitsRefCode && entry.Key is "refCode") continue;
+            else if (!TryJoin() || !(IsContainer(entry.Value) ? TryArray(entry.Value) : TryValue(entry.Value))) return _failure;
+        }
+
+        return BtcMixWriting.Written;
+    }
+
+    private bool TryMember(ref PhpKeySet keys)
+    {
+        if (!_scanner.TryKey(out PhpJsonToken key)) return false;
+
+        ReadOnlySpan<byte> name = key.TextIn(_json);
+        if (key.IsEscaped)
+        {
+            // Top-level keys are not signed: the room after the text serves to read this one, and is written over.
+            Span<byte> room = _destination[Length..];
+            if (!PhpJsonText.TryUnescape(name, room, out int unescaped)) return Fail(BtcMixWriting.TooLong);
+            name = room[..unescaped];
+        }
+
+        BtcMixField field = BtcMixFields.Of(name);
+        if (field == BtcMixField.None ? !keys.TryAdd(name) : !TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
+        if (field == BtcMixField.Signature) return _scanner.TryValue(depth: 1, out _signature);
+        return recipe.OmitsRefCode && field == BtcMixField.RefCode ? TryOmitted(field) : TrySigned(field);
+    }
+
+    private bool TryAdd(BtcMixField field)
+    {
+        uint bit = 1u << (int)field;
+        bool isNew = (_fields & bit) == 0;
+        _fields |= bit;
+        return isNew;
+    }
+
+    private bool TryOmitted(BtcMixField field)
+    {
+        if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
+        Note(field, value);
+        return true;
+    }
+
+    /// <summary>Reads and writes one top-level value.</summary>
+    private bool TrySigned(BtcMixField field)
+    {
+        if (!TryJoin() || !_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
+        if (isContainer) return TryContainer(field, isObject);
+        if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
+        Note(field, value);
+        return TryValue(value);
+    }
+
+    private void Note(BtcMixField field, PhpJsonToken value) =>
+        _outline = _outline.And(field, !value.HoldsSeparator && BtcMixValues.Fits(_json, value, field));
+
+    /// <summary>Reads and writes the container just entered: its keys as they come, then its values.</summary>
+    private bool TryContainer(BtcMixField field, bool isObject)
+    {
+        var keys = default(PhpKeySet);
+        var values = default(Values);
+        BtcMixTraits before = _traits;
+        bool isPayouts = isObject && field == BtcMixField.Payouts;
+        int count = 0;
+        while (true)
+        {
+            if (!_scanner.TryAdvance(isObject, isFirst: count == 0, out bool hasItem)) return false;
+            if (!hasItem) break;
+            if (count == PhpKeySet.Room) return Fail(BtcMixWriting.MayRepeat);
+            if (count > 0 && !TryAppend((byte)',')) return false;
+            if (!(isObject ? TryInnerKey(ref keys) : TryIndex(count))) return false;
+            if (!_scanner.TryValue(depth: 2, out PhpJsonToken value)) return false;
+            isPayouts = isPayouts && BtcMixValues.IsNumber(_json, value);
+            values[count++] = value;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (!TryAppend((byte)',') || !TryValue(values[i])) return false;
+        }
+
+        _outline = _outline.And(field, isPayouts && _traits == before);
+        return count > 0 || TryAppend((byte)',');
+    }
+
+    private bool TryInnerKey(ref PhpKeySet keys)
+    {
+        if (!_scanner.TryKey(out PhpJsonToken key)) return false;
+
+        int start = Length;
+        return TryText(key) && (keys.TryAdd(_destination[start..Length]) || Fail(BtcMixWriting.MayRepeat));
+    }
+
+    private bool TryIndex(int index)
+    {
+        bool fits = index.TryFormat(_destination[Length..], out int written, provider: CultureInfo.InvariantCulture);
+        Length += written;
+        return fits || Fail(BtcMixWriting.TooLong);
+    }
+
+    /// <summary>The exact form of <see cref="TryContainer"/>.</summary>
+    private bool TryArray(PhpJsonToken container)
+    {
+        ReadOnlySpan<PhpEntry> entries = PhpArray.Of(_json, container.Start, out string? repeated);
+        NoteRepeated(repeated);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if ((i > 0 && !TryAppend((byte)',')) || !TryKeyText(entries[i].Key)) return false;
+        }
+
+        foreach (PhpEntry entry in entries)
+        {
+            if (!TryAppend((byte)',') || !TryValue(entry.Value)) return false;
+        }
+
+        return entries.Length > 0 || TryAppend((byte)',');
+    }
+
+    private bool TryKeyText(string key)
+    {
+        if (key.AsSpan().ContainsAny('|', ',')) _traits |= BtcMixTraits.Separators;
+        bool fits = Encoding.UTF8.TryGetBytes(key, _destination[Length..], out int written);
+        Length += written;
+        return fits || Fail(BtcMixWriting.TooLong);
+    }
+
+    private bool TryValue(PhpJsonToken value)
+    {
+        switch (value.KindIn(_json))
+        {
+            case PhpJsonKind.Text:
+                return TryText(value);
+            case PhpJsonKind.Number:
+                bool fits = PhpNumber.TryFormatToken(value.In(_json), recipe.Precision, _destination[Length..], out int written);
+                Length += written;
+                return fits || Fail(BtcMixWriting.TooLong);
+            case PhpJsonKind.True:
+                return TryAppend((byte)'1');
+            case PhpJsonKind.Object or PhpJsonKind.List:
+                _traits |= BtcMixTraits.NestedValues;
+                return TryAppend("Array"u8);
+            default:
+                return true; // null and false are empty
+        }
+    }
+
+    private bool TryText(PhpJsonToken text)
+    {
+        if (text.HoldsSeparator) _traits |= BtcMixTraits.Separators;
+        if (!text.IsEscaped) return TryAppend(text.TextIn(_json));
+
+        bool fits = PhpJsonText.TryUnescape(text.TextIn(_json), _destination[Length..], out int written);
+        Length += written;
+        return fits || Fail(BtcMixWriting.TooLong);
+    }
+
+    /// <summary>The separator between two top-level values.</summary>
+    private bool TryJoin()
+    {
+        bool joins = _hasValue;
+        _hasValue = true;
+        return !joins || TryAppend((byte)'|');
+    }
+
+    private bool TryAppend(byte value)
+    {
+        if (Length == _destination.Length) return Fail(BtcMixWriting.TooLong);
+        _destination[Length++] = value;
+        return true;
+    }
+
+    private bool TryAppend(ReadOnlySpan<byte> text)
+    {
+        if (!text.TryCopyTo(_destination[Length..])) return Fail(BtcMixWriting.TooLong);
+        Length += text.Length;
+        return true;
+    }
+
+    private void NoteRepeated(string? repeated)
+    {
+        if (repeated is not null) _traits |= BtcMixTraits.RepeatedKeys;
+    }
+
+    private bool Fail(BtcMixWriting failure)
+    {
+        _failure = failure;
+        return false;
+    }
+
+    private readonly bool IsContainer(PhpJsonToken value) => value.KindIn(_json) is PhpJsonKind.Object or PhpJsonKind.List;
+
+    [InlineArray(PhpKeySet.Room)]
+    private struct Values
+    {
+        private PhpJsonToken _first;
+    }
+}

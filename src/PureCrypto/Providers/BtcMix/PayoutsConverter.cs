@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LanguageExt;
+using PureCrypto.Calls.Json;
+
+namespace PureCrypto.Providers.BtcMix;
+
+/// <summary>Payouts in JSON: an object of address and amount, in order. Amounts are read as string or number, and written as strings.</summary>
+internal sealed class PayoutsConverter : JsonConverter<Seq<Payout>>
+{
+    private static readonly DecimalTextConverter Amounts = new();
+
+    public override Seq<Payout> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("An object of address and amount is expected.");
+        var payouts = new List<Payout>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string address = reader.GetString() ?? throw new JsonException("An address is expected.");
+            reader.Read();
+            payouts.Add(new Payout(address, Amounts.Read(ref reader, typeof(decimal), options)));
+        }
+
+        return Seq(payouts.ToArray());
+    }
+
+    public override void Write(Utf8JsonWriter writer, Seq<Payout> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var payout in value)
+        {
+            writer.WritePropertyName(payout.Address);
+            Amounts.Write(writer, payout.Amount, options);
+        }
+
+        writer.WriteEndObject();
+    }
+}

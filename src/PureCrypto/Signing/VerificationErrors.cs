@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace PureCrypto.Signing;
+
+/// <summary>What a person is told about a <see cref="VerificationError"/>.</summary>
+public static class VerificationErrors
+{
+    /// <summary>One sentence, without secrets. For people only: programs match on the case.</summary>
+    public static string Describe(this VerificationError error) => error.Match(
+        malformed: static x => $"Not verified: the signature {x.Reason}.",
+        undecodable: static x => $"Not verified: the body {x.Reason}.",
+        tooLarge: static x => string.Create(CultureInfo.InvariantCulture, $"Not verified: the body has {x.Length} bytes, more than {x.Limit}."),
+        wrongSignature: static _ => "Not verified: the signature does not match.",
+        ambiguous: static x => $"Not verified: the signature matches, but the scheme does not sign names or separators, and {Visible(x.Field)} {x.Rule}.");
+
+    // What was received may hold control characters that would act on a terminal.
+    private static string Visible(string text) => string.Concat(Array.ConvertAll(
+        text.ToCharArray(),
+        static c => char.IsControl(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : c.ToString(CultureInfo.InvariantCulture)));
+}

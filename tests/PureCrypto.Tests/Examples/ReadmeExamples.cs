@@ -1,0 +1,61 @@
+using System.Text;
+using PureCrypto;
+using PureCrypto.Calls;
+using PureCrypto.Http;
+using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.Mintarex;
+using PureCrypto.Sandbox;
+using PureCrypto.Signing;
+
+namespace Newcomer;
+
+/// <summary>The code of README.md, as somebody outside of the project writes it. <c>ReadmeIsTrue</c> holds the two together.</summary>
+public sealed class ReadmeExamples
+{
+    [Fact]
+    public void Sign()
+    {
+        using var secret = Secret.OfText("deadbeef");
+        Request request = Request.Parse(Verb.Get, "/v1/account/balances", Body.Empty).OrThrow();
+        var stamp = new Stamp(DateTimeOffset.FromUnixTimeSeconds(1712582345), Nonce.Of(Guid.Parse("550e8400-e29b-41d4-a716-446655440000")));
+
+        SignedRequest signed = MintarexSigning.Scheme.Sign(request, "mx_test_000000000000000000000001", secret, stamp);
+
+        Assert.Equal(
+            ["Canonical: GET, /v1/account/balances, 1712582345, 550e8400-e29b-41d4-a716-446655440000, e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+             "Signature: f7c161a198bcd8e78c259c8617316e844c65c74de929b7f5d206c025286b7e02"],
+            [$"Canonical: {signed.Canonical.IfNone(Canonical.OfBytes([])).Text.Replace("\n", ", ")}",
+             $"Signature: {signed.Signature.IfNone(Signature.OfBytes([])).ToLowerHex()}"]);
+    }
+
+    [Fact]
+    public async Task CallAndVerify()
+    {
+        await using var sandbox = await SandboxServer.StartAsync();
+        using var http = new HttpClient();
+        var client = new ProviderClient(
+            MintarexProvider.Value, sandbox.Accounts.Mintarex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
+
+        var quote = (await client.Call(
+            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted))).OrThrow().Value;
+        Assert.Equal(0.01388614m, quote.BaseAmount);
+
+        var refused = await client.Call(MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "USD", Side.Buy, 0m, AmountType.Quoted));
+        Assert.False(refused.TryGet(out _, out CallError? error));
+        Assert.Equal("Not sent: base must be 2 to 10 capital letters and digits; amount must be more than 0 with at most 18 decimals.", error.Describe());
+
+        static string Settle(Verified<Transaction> proven) => $"{proven.Value.Status}, {proven.Proof.Recipe}";
+
+        var mixer = new ProviderClient(
+            BtcMixProvider.Value, sandbox.Accounts.BtcMix.Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
+        TransactionId id = TransactionId.Parse("Q96G3MSNW8MPQRTX").IfNone(() => throw new InvalidOperationException());
+
+        var answer = (await mixer.Call(BtcMixEndpoints.Transaction, id)).OrThrow();
+        Assert.Equal("complete, btcmix", Settle(answer.Value));
+
+        byte[] tampered = Encoding.UTF8.GetBytes(answer.Raw.Text.Replace("\"0.006\"", "\"0.007\""));
+        var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix.Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
+        Assert.False(verdict.TryGet(out _, out VerificationError? why));
+        Assert.Equal("Not verified: the signature does not match.", why.Describe());
+    }
+}

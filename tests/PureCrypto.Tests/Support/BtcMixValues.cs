@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LanguageExt;
+using PureCrypto.Providers.BtcMix;
+
+namespace PureCrypto.Tests.Support;
+
+/// <summary>Values of BtcMix, as the provider could send them.</summary>
+public static class BtcMixValues
+{
+    private const string Base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+    public static Arbitrary<TransactionId> Ids() =>
+        Word(Base58).Select(static text => TransactionId.Parse(text).IfNone(() => throw new InvalidOperationException(text))).ToArbitrary();
+
+    public static Arbitrary<Payout> Payouts() => (
+        from address in Word(Base58)
+        from amount in Amount
+        select new Payout("1" + address, amount)).ToArbitrary();
+
+    public static Arbitrary<Transaction> Transactions() => (
+        from id in Ids().Generator
+        from status in Gen.Elements("pending", "confirming", "processing", "complete", "expired", "on-hold")
+        from deposit in Word(Base58)
+        from received in Maybe(Amount)
+        from depositTxid in Maybe(Word("0123456789abcdef").Select(static hex => "a" + hex))
+        from payouts in Payouts().Generator.ListOf()
+        from txid in Maybe(Word("0123456789abcdef").Select(static hex => "b" + hex))
+        from fee in Amount
+        from delay in Gen.Choose(0, 72)
+        from created in Gen.Choose(0, int.MaxValue).Select(static s => DateTimeOffset.FromUnixTimeSeconds(s))
+        from age in Gen.Choose(0, 100_000)
+        from refCode in Maybe(Word(Base58))
+        select new Transaction(
+            id, status, "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
+            created.AddSeconds(age), created, refCode)).ToArbitrary();
+
+    private static Gen<decimal> Amount =>
+        from satoshi in Gen.OneOf(Gen.Choose(0, 100), Gen.Choose(0, int.MaxValue))
+        from scale in Gen.Choose(0, 8)
+        select new decimal(satoshi, 0, 0, false, (byte)scale);
+
+    private static Gen<string> Word(string alphabet) =>
+        Gen.Elements<char>(alphabet.ToCharArray()).NonEmptyListOf().Select(static chars => string.Concat(chars));
+
+    private static Gen<Option<T>> Maybe<T>(Gen<T> some) => Gen.OneOf(Gen.Constant(Option<T>.None), some.Select(Option<T>.Some));
+}
