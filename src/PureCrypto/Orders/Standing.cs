@@ -8,7 +8,7 @@ namespace PureCrypto.Orders;
 /// <para>It remembers facts, not conclusions: which statuses were seen with a time and which without, which of them the provider
 /// dates last, and the texts that no table knows. So the order in which facts arrive cannot matter, nor how often each does.</para>
 /// <para>Laws: <see cref="Merge"/> is associative, commutative and idempotent, and the default value is its identity. Observing is
-/// merging one fact. Spec: spec/orders.md, ORD-15 and ORD-16.</para>
+/// merging one fact. <see cref="Json.StandingConverter{TStatus}"/> keeps it as JSON. Spec: spec/orders.md, ORD-15 and ORD-16.</para>
 /// </remarks>
 /// <typeparam name="TStatus">The statuses of the machine.</typeparam>
 public readonly record struct Standing<TStatus> where TStatus : struct, Enum
@@ -57,6 +57,23 @@ public readonly record struct Standing<TStatus> where TStatus : struct, Enum
             ? new() { Dated = bit, Latest = bit, LatestTicks = at.IfNone(DateTimeOffset.MinValue).UtcTicks, Others = others }
             : new() { Undated = bit, Others = others };
     }
+
+    /// <summary>What was kept; none if it cannot have been.</summary>
+    internal static Option<Standing<TStatus>> Restore(ulong dated, ulong undated, ulong latest, Option<DateTimeOffset> at, Seq<string> others) =>
+        (latest & ~dated) == 0
+        && latest == 0 == (dated == 0)
+        && at.IsSome == (latest != 0)
+        && others.IsEmpty == (((dated | undated) & OtherBit) == 0)
+        && others.ForAll(static text => text.Length > 0)
+            ? new Standing<TStatus>
+            {
+                Dated = dated,
+                Undated = undated,
+                Latest = latest,
+                LatestTicks = at.Map(static instant => instant.UtcTicks).IfNone(0),
+                Others = Union(others, default),
+            }
+            : None;
 
     private static Seq<string> Union(Seq<string> some, Seq<string> more) =>
         Seq(some.Concat(more).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());

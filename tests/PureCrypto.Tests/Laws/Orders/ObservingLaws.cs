@@ -88,22 +88,6 @@ public sealed class ObservingLaws
             || outlook.Candidates.ToSeq().ForAll(s => machine.PhaseOf(s) == Phase.Completed);
     });
 
-    [Fact]
-    public void Merging_is_associative_commutative_and_idempotent_and_nothing_is_its_identity()
-    {
-        var cases = from machine in RandomMachines.Any
-                    from a in Histories.Garbage(machine)
-                    from b in Histories.Garbage(machine)
-                    from c in Histories.Garbage(machine)
-                    select (machine.Fold(a), machine.Fold(b), machine.Fold(c), machine.Fold([.. a, .. b]));
-        Prop.ForAll(cases.ToArbitrary(), static x =>
-        {
-            var (a, b, c, both) = x;
-            return a.Merge(b).Merge(c) == a.Merge(b.Merge(c)) && a.Merge(b) == b.Merge(a) && a.Merge(a) == a
-                && a.Merge(default) == a && default(Standing<Node>).Merge(a) == a && a.Merge(b) == both;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
-    }
-
     private static void Holds(Func<Machine<Node>, Observation<Node>[], bool> law) =>
         Prop.ForAll(Cases, c => law(c.Machine, c.Seen)).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
