@@ -17,9 +17,22 @@ internal static class Inputs
 
     /// <summary>The secret that the variable holds, byte for byte.</summary>
     /// <exception cref="MisuseException">The variable is not set or empty.</exception>
-    public static Secret Secret(this Terminal terminal, string variable) => terminal.Variable(variable) is { Length: > 0 } text
-        ? Signing.Secret.OfText(text)
+    public static Secret Secret(this Terminal terminal, string variable) => terminal.Secret(variable, Signing.Secret.OfText);
+
+    /// <summary>The secret that <paramref name="read"/> makes of what the variable holds.</summary>
+    /// <exception cref="MisuseException">The variable is not set or empty, or holds no such secret.</exception>
+    public static Secret Secret(this Terminal terminal, string variable, Func<string, Secret> read) => terminal.Variable(variable) is { Length: > 0 } text
+        ? read(text)
         : throw new MisuseException($"--secret-env: the environment variable {variable} is not set, or is empty.");
+
+    /// <summary>The instant that <c>--at</c> gives, or now.</summary>
+    /// <exception cref="MisuseException">The number is no Unix time in seconds.</exception>
+    public static DateTimeOffset Instant(long? seconds) => seconds switch
+    {
+        null => DateTimeOffset.UtcNow,
+        >= 0 and <= 253_402_300_799 => DateTimeOffset.FromUnixTimeSeconds(seconds.Value),
+        _ => throw new MisuseException("--at must be from 0 to 253402300799 (Unix seconds, not milliseconds)."),
+    };
 
     /// <summary>The bytes of a file, or of standard input for <c>-</c>.</summary>
     /// <exception cref="MisuseException">There is no such file, or it cannot be read.</exception>

@@ -5,8 +5,10 @@ namespace PureCrypto.Cli.Sign;
 /// <summary><c>purecrypto sign SCHEME</c>: what a scheme attaches to a request.</summary>
 internal static class SignCommand
 {
-    public static Command Of(Terminal terminal) => new("sign", "Sign a request and print the headers that carry the signature")
+    public static Command Of(Terminal terminal)
     {
-        SignMintarex.Of(terminal),
-    };
+        var command = new Command("sign", "Sign a message and print the headers that carry the signature") { SignMintarex.Of(terminal) };
+        foreach (var scheme in BodyRecipe.All) command.Subcommands.Add(SignBody.Of(terminal, scheme));
+        return command;
+    }
 }

@@ -5,8 +5,10 @@ namespace PureCrypto.Cli.Verify;
 /// <summary><c>purecrypto verify SCHEME</c>: whether what a provider sent is genuine.</summary>
 internal static class VerifyCommand
 {
-    public static Command Of(Terminal terminal) => new("verify", "Say whether what a provider sent is genuine, and if not, why")
+    public static Command Of(Terminal terminal)
     {
-        VerifyBtcMix.Of(terminal),
-    };
+        var command = new Command("verify", "Say whether what a provider sent is genuine, and if not, why") { VerifyBtcMix.Of(terminal) };
+        foreach (var scheme in BodyRecipe.All) command.Subcommands.Add(VerifyBody.Of(terminal, scheme));
+        return command;
+    }
 }

@@ -38,6 +38,17 @@ internal sealed class KeyedMac : IDisposable
         return done;
     }
 
+    /// <summary>The MAC of <paramref name="first"/> and <paramref name="second"/> as one text, without joining them.</summary>
+    /// <exception cref="ObjectDisposedException">The key was disposed before the call.</exception>
+    public bool TryCompute(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, Span<byte> destination, out int written)
+    {
+        var state = Take();
+        state.Append(first);
+        bool done = state.TryMac(second, destination, out written);
+        Return(state);
+        return done;
+    }
+
     /// <summary>Takes a state for several steps of one call. It must come back through <see cref="Return"/>.</summary>
     /// <exception cref="ObjectDisposedException">The key was disposed before the call.</exception>
     public State Take()
@@ -98,6 +109,8 @@ internal sealed class KeyedMac : IDisposable
     {
         private readonly IncrementalHash _mac = IncrementalHash.CreateHMAC(algorithm, key);
         private IncrementalHash? _hash;
+
+        public void Append(ReadOnlySpan<byte> text) => _mac.AppendData(text);
 
         public bool TryMac(ReadOnlySpan<byte> text, Span<byte> destination, out int written)
         {

@@ -21,11 +21,15 @@ public sealed class Secret : IDisposable
     public const int FingerprintLength = 12;
 
     private readonly KeyedMac _sha256;
+    private readonly KeyedMac _sha384;
+    private readonly KeyedMac _sha512;
 
     private Secret(byte[] bytes)
     {
         Fingerprint = FingerprintOf(bytes);
         _sha256 = new KeyedMac(HashAlgorithmName.SHA256, bytes);
+        _sha384 = new KeyedMac(HashAlgorithmName.SHA384, bytes);
+        _sha512 = new KeyedMac(HashAlgorithmName.SHA512, bytes);
     }
 
     /// <summary>Names the secret in logs and reports: 12 lower-case hex digits from which it cannot be computed back.</summary>
@@ -34,6 +38,13 @@ public sealed class Secret : IDisposable
     public string Fingerprint { get; }
 
     internal KeyedMac Sha256 => _sha256;
+
+    internal KeyedMac Keyed(MacAlgorithm algorithm) => algorithm switch
+    {
+        MacAlgorithm.Sha256 => _sha256,
+        MacAlgorithm.Sha384 => _sha384,
+        MacAlgorithm.Sha512 => _sha512,
+    };
 
     /// <summary>The secret whose bytes are the UTF-8 bytes of <paramref name="text"/>.</summary>
     /// <exception cref="ArgumentException">The text is empty (an empty key would let anyone sign), or holds half of a surrogate pair.</exception>
@@ -50,7 +61,12 @@ public sealed class Secret : IDisposable
         : new Secret(bytes.ToArray());
 
     /// <summary>Clears the bytes and every keyed state made from them.</summary>
-    public void Dispose() => _sha256.Dispose();
+    public void Dispose()
+    {
+        _sha384.Dispose();
+        _sha512.Dispose();
+        _sha256.Dispose();
+    }
 
     /// <summary>Always the text <c>Secret(redacted)</c>.</summary>
     public override string ToString() => "Secret(redacted)";

@@ -25,6 +25,14 @@ public abstract record VerificationError
     /// <summary>The signature is well formed, and no key and recipe that were tried gives it.</summary>
     public sealed record WrongSignature : VerificationError;
 
+    /// <summary>The signature is genuine, and its time is too far from the receiver's clock: a replay, a late delivery, or a wrong clock.</summary>
+    /// <param name="Skew">The receiver's clock less the signed time: positive when stale, negative when from the future.</param>
+    public sealed record OutOfTime(TimeSpan Skew) : VerificationError;
+
+    /// <summary>The signature matches a key that is not good at this time.</summary>
+    /// <param name="Key">The key's name.</param>
+    public sealed record KeyNotGood(string Key) : VerificationError;
+
     /// <summary>The signature matches, and something else could have been signed with the same result.</summary>
     /// <param name="Field">Where. It comes from what was received: escape it before showing it.</param>
     /// <param name="Rule">The rule that does not hold there.</param>
@@ -36,12 +44,16 @@ public abstract record VerificationError
         Func<Undecodable, T> undecodable,
         Func<TooLarge, T> tooLarge,
         Func<WrongSignature, T> wrongSignature,
+        Func<OutOfTime, T> outOfTime,
+        Func<KeyNotGood, T> keyNotGood,
         Func<Ambiguous, T> ambiguous) => this switch
         {
             Malformed x => malformed(x),
             Undecodable x => undecodable(x),
             TooLarge x => tooLarge(x),
             WrongSignature x => wrongSignature(x),
+            OutOfTime x => outOfTime(x),
+            KeyNotGood x => keyNotGood(x),
             Ambiguous x => ambiguous(x),
             _ => throw new UnreachableException(),
         };

@@ -11,6 +11,10 @@ public static class VerificationErrors
         undecodable: static x => $"Not verified: the body {x.Reason}.",
         tooLarge: static x => string.Create(CultureInfo.InvariantCulture, $"Not verified: the body has {x.Length} bytes, more than {x.Limit}."),
         wrongSignature: static _ => "Not verified: the signature does not match.",
+        outOfTime: static x => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Not verified: the signature is genuine, and its time is {Math.Abs(x.Skew.TotalSeconds)} s {(x.Skew > TimeSpan.Zero ? "in the past" : "in the future")}."),
+        keyNotGood: static x => $"Not verified: the signature matches the key {x.Key}, which is not good at this time.",
         ambiguous: static x => $"Not verified: the signature matches, but the scheme does not sign names or separators, and {Visible(x.Field)} {x.Rule}.");
 
     // What was received may hold control characters that would act on a terminal.

@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Buffers.Text;
+
+namespace PureCrypto.Signing;
+
+/// <summary>How the bytes of a MAC are spelled in a header.</summary>
+public enum MacEncoding
+{
+    /// <summary>Hex with digits 0-9 and a-f; upper-case digits are refused.</summary>
+    LowerHex,
+
+    /// <summary>Hex in either case when read, lower case when written.</summary>
+    Hex,
+
+    /// <summary>Base64 in the standard alphabet, padded, and in the one spelling that an encoder gives.</summary>
+    Base64,
+}
+
+/// <summary>Reading and writing the spelling of a MAC. Neither allocates but for the text that is returned.</summary>
+public static class MacEncodings
+{
+    /// <summary>The spelling of <paramref name="mac"/>.</summary>
+    public static string Write(this MacEncoding encoding, ReadOnlySpan<byte> mac) => encoding switch
+    {
+        MacEncoding.LowerHex or MacEncoding.Hex => Convert.ToHexStringLower(mac),
+        MacEncoding.Base64 => Convert.ToBase64String(mac),
+    };
+
+    /// <summary>Whether <paramref name="text"/> spells exactly as many bytes as <paramref name="mac"/> holds; then they are written there.</summary>
+    public static bool TryRead(this MacEncoding encoding, ReadOnlySpan<char> text, Span<byte> mac) => encoding switch
+    {
+        MacEncoding.LowerHex => text.IndexOfAnyInRange('A', 'F') < 0 && TryHex(text, mac),
+        MacEncoding.Hex => TryHex(text, mac),
+        MacEncoding.Base64 => TryBase64(text, mac),
+    };
+
+    private static bool TryHex(ReadOnlySpan<char> text, Span<byte> mac) =>
+        text.Length == 2 * mac.Length && Convert.FromHexString(text, mac, out _, out int written) == OperationStatus.Done && written == mac.Length;
+
+    // Decoders skip blanks and ignore loose bits at the end, so several texts give the same bytes: only the encoder's own is taken.
+    private static bool TryBase64(ReadOnlySpan<char> text, Span<byte> mac)
+    {
+        if (text.Length != Base64.GetMaxEncodedToUtf8Length(mac.Length)) return false;
+        Span<char> again = stackalloc char[text.Length];
+        return Convert.TryFromBase64Chars(text, mac, out int written) && written == mac.Length
+            && Convert.TryToBase64Chars(mac, again, out int length) && text.SequenceEqual(again[..length]);
+    }
+}
