@@ -12,7 +12,8 @@ public readonly record struct Outlook<TStatus> where TStatus : struct, Enum
     /// other, none if no status of the table was seen.</summary>
     public StatusSet<TStatus> Candidates { get; internal init; }
 
-    /// <summary>The phase of the candidates, if the status is certain or they all have the same; else <see cref="Phase.Unknown"/>.</summary>
+    /// <summary>The phase of the status if it is certain, or of all candidates if they are ambiguous and have the same; else
+    /// <see cref="Phase.Unknown"/>.</summary>
     public Phase Phase { get; internal init; }
 
     /// <summary>Whether something may still come: false only if the status is certain and final.</summary>

@@ -14,7 +14,7 @@ public static class CryptoPaymentsMachines
 
     /// <summary>An order: a payment, a deposit, a refund or a withdrawal.</summary>
     /// <remarks>A failed order that is completed later is not in the table: it may have failed because too little was paid, so a
-    /// person must look.</remarks>
+    /// person must look. The lifetime is that of payments and deposits; nobody says how long a refund or a withdrawal takes.</remarks>
     public static Machine<OrderStatus> Order { get; } = new(new()
     {
         Name = "cryptopayments-order",
