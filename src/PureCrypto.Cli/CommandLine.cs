@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
 using PureCrypto.Cli.Verify;
@@ -40,5 +41,6 @@ internal static class CommandLine
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
         VerifyCommand.Of(terminal),
+        MachineCommand.Of(terminal),
     };
 }

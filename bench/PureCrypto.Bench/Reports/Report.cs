@@ -9,6 +9,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
+using PureCrypto.Bench.Observing;
 using PureCrypto.Bench.Signing;
 using PureCrypto.Bench.Verifying;
 
@@ -20,7 +21,7 @@ internal static class Report
 {
     private const int Runs = 3;
 
-    private static readonly Type[] Subjects = [typeof(SigningRequests), typeof(VerifyingTransactions), typeof(SharingAKey)];
+    private static readonly Type[] Subjects = [typeof(SigningRequests), typeof(VerifyingTransactions), typeof(SharingAKey), typeof(ObservingStatuses)];
 
     /// <summary>Writes the report below <paramref name="root"/>, the repository's root. Gives 0 if every goal is met, else 1.</summary>
     public static int Write(string root)
@@ -28,7 +29,7 @@ internal static class Report
         var runs = Enumerable.Range(0, Runs).Select(static _ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
         var results = Goal.All.Select(goal => (Goal: goal, Ratio: Median([.. runs.Select(goal.RatioIn)]))).ToArray();
 
-        var text = new StringBuilder("# The signing hot path\n\n");
+        var text = new StringBuilder("# The hot paths\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report`, from {Runs} runs on {Machine()}.\n");
         text.Append("Read the ratios: times are this machine's, on that day. Ratios and times are medians of the runs.\n\n## Goals\n\n");
         text.Append("| goal | bound | median ratio | |\n| --- | --- | --- | --- |\n");
@@ -38,7 +39,7 @@ internal static class Report
         }
 
         foreach (var subject in Subjects) AppendRows(text, runs, subject.Name);
-        string path = Path.Combine(root, "bench", "results", "signing.md");
+        string path = Path.Combine(root, "bench", "results", "hot-paths.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text.ToString());
         Console.WriteLine(text);

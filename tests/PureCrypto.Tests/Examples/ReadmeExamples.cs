@@ -2,8 +2,10 @@ using System.Text;
 using PureCrypto;
 using PureCrypto.Calls;
 using PureCrypto.Http;
+using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
 
@@ -57,5 +59,23 @@ public sealed class ReadmeExamples
         var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix.Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
         Assert.False(verdict.TryGet(out _, out VerificationError? why));
         Assert.Equal("Not verified: the signature does not match.", why.Describe());
+    }
+
+    [Fact]
+    public void Follow()
+    {
+        var machine = MistexMachines.Order;
+        var known = default(Standing<OrderStatus>);
+        foreach (string seen in new[] { "waiting_deposit", "exchanging", "confirming", "completed", "exchanging" })
+        {
+            known = machine.Observe(known, machine.Parse(seen).OrThrow()).Standing;
+        }
+
+        Outlook<OrderStatus> outlook = machine.Outlook(known);
+        Assert.True(outlook is { Phase: Phase.Completed, IsOver: true, MoneyArrived: true, NeedsPerson: false });
+
+        var impossible = machine.Observe(known, machine.Write(OrderStatus.Failed));
+        Assert.Equal(VerdictKind.Impossible, impossible.Kind);
+        Assert.False(impossible.Outlook.MoneyArrived);
     }
 }
