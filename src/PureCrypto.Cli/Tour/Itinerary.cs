@@ -37,26 +37,26 @@ internal static class Itinerary
             "Mintarex: crypto balances (signed; the query is part of what is signed)",
             MintarexProvider.Value, trader, MintarexEndpoints.Balances, new BalancesQuery(CurrencyType.Crypto, false),
             static balances => string.Join("; ", balances.Items.Select(static b => FormattableString.Invariant($"{b.Currency} {b.Total}"))),
-            static balances => [.. balances.Items.Select(static b => new Check(FormattableString.Invariant($"{b.Available} available + {b.Locked} locked = {b.Total} {b.Currency}"), b.Available + b.Locked == b.Total))],
+            static balances => [.. balances.Items.Select(static b => new Check(FormattableString.Invariant($"{b.Available} available + {b.Locked} locked = {b.Total} {b.Currency}"), b.Available.Add(b.Locked) == b.Total))],
             cancellation).ConfigureAwait(false);
 
         yield return await visitor.Visit(
             "Mintarex: a locked price for 1000.00 USD of BTC (signed with its body's hash)",
-            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted),
+            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Of("1000.00"), AmountType.Quoted),
             static quote => FormattableString.Invariant($"{quote.BaseAmount} BTC at {quote.Price} USD until {quote.ExpiresAt:u}"),
-            static quote => [new Check("1000.00 / 72014.25000000 is 0.01388614 at 8 decimals", quote.BaseAmount == 0.01388614m), new Check("the price kept its scale", quote.Price.Scale == 8)],
+            static quote => [new Check("1000.00 / 72014.25000000 is 0.01388614 at 8 decimals", quote.BaseAmount == Of("0.01388614")), new Check("the price kept its scale", quote.Price.Scale == 8)],
             cancellation).ConfigureAwait(false);
 
         yield return await visitor.Refused(
             "Mintarex: the same with a key that may only read",
-            MintarexProvider.Value, reader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted),
+            MintarexProvider.Value, reader, MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Of("1000.00"), AmountType.Quoted),
             "the provider refuses with INSUFFICIENT_SCOPE",
             static error => error is CallError.Rejected rejected && rejected.Error.Code == "INSUFFICIENT_SCOPE",
             cancellation).ConfigureAwait(false);
 
         yield return await visitor.Refused(
             "Mintarex: the same with three mistakes in it",
-            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Buy, 0m, AmountType.Quoted),
+            MintarexProvider.Value, trader, MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Buy, Amount.Zero, AmountType.Quoted),
             "nothing is sent, and all three are named",
             static error => error is CallError.Refused refused && refused.Faults.Count == 3,
             cancellation).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal static class Itinerary
         yield return await visitor.Proven(
             "BtcMix: a transaction, whose signature is checked before anything else is",
             BtcMixProvider.Value, mixer.Credential, BtcMixEndpoints.Transaction, DocumentedTransaction,
-            static transaction => FormattableString.Invariant($"{transaction.Value.Status}: {transaction.Value.AmountReceived.IfNone(0m)} BTC received; {transaction.Proof}"),
+            static transaction => FormattableString.Invariant($"{transaction.Value.Status}: {transaction.Value.AmountReceived.IfNone(Amount.Zero)} BTC received; {transaction.Proof}"),
             static transaction => [new Check("received what was to be deposited: payouts + fee", transaction.Value.AmountReceived == transaction.Value.AmountToDeposit)],
             cancellation).ConfigureAwait(false);
 
@@ -84,6 +84,8 @@ internal static class Itinerary
             genuine.Replace("updated", "?", StringComparison.Ordinal).Replace("created", "updated", StringComparison.Ordinal).Replace("?", "created", StringComparison.Ordinal), mixer.Secret,
             "the signature matches, and the answer is refused as ambiguous", static error => error is VerificationError.Ambiguous);
     }
+
+    private static Amount Of(string text) => Amount.Parse(text).OrThrow();
 
     private static TransactionId DocumentedTransaction =>
         TransactionId.Parse("Q96G3MSNW8MPQRTX").IfNone(static () => throw new InvalidOperationException("The id is not empty."));

@@ -11,52 +11,48 @@ internal sealed class MintarexDesk(TimeProvider time)
 
     private static readonly Seq<Balance> Wallets = new[]
     {
-        new Balance("BTC", "crypto", 1.25000000m, 0.10000000m, 0.05000000m, 0.00000000m, 1.35000000m, 88290.15m, 65400.11m),
-        new Balance("USD", "fiat", 50000.00m, 0.00m, 0.00m, 0.00m, 50000.00m),
-        new Balance("ETH", "crypto", 0.00000000m, 0.00000000m, 0.00000000m, 0.00000000m, 0.00000000m, 0.00m, 3120.40m),
+        new Balance("BTC", "crypto", Of("1.25000000"), Of("0.10000000"), Of("0.05000000"), Of("0.00000000"), Of("1.35000000"), Of("88290.15"), Of("65400.11")),
+        new Balance("USD", "fiat", Of("50000.00"), Of("0.00"), Of("0.00"), Of("0.00"), Of("50000.00")),
+        new Balance("ETH", "crypto", Of("0.00000000"), Of("0.00000000"), Of("0.00000000"), Of("0.00000000"), Of("0.00000000"), Of("0.00"), Of("3120.40")),
     }.ToSeq();
 
     /// <summary>The wallets that the query asks for.</summary>
     public Balances Balances(BalancesQuery query) => new(
         Wallets.Filter(wallet =>
             query.CurrencyType.ForAll(type => string.Equals(wallet.CurrencyType, Spelling(type), StringComparison.Ordinal))
-            && (query.IncludeEmpty.IfNone(true) || wallet.Total > 0m)).ToArray().ToSeq(),
+            && (query.IncludeEmpty.IfNone(true) || !wallet.Total.IsZero)).ToArray().ToSeq(),
         time.GetUtcNow());
 
     /// <summary>A price held for 30 seconds; pairs that have none are refused.</summary>
     public Either<ProviderError, Quote> Quote(QuoteRequest request) =>
-        Price(request) is { } price
-            ? Held30(request, price)
-            : MintarexRefusals.Of(400, "INVALID_PARAMETER", $"There is no price for {request.Base} in {request.Quoted}");
+        from price in Price(request).ToEither(Refused($"There is no price for {request.Base} in {request.Quoted}"))
+        from amounts in MintarexQuotes.Amounts(price, request.Amount, request.AmountType, Rounding.HalfEven)
+            .MapLeft(static _ => Refused("amount does not fit the decimals of its currency"))
+        select Holding(request, price, amounts);
 
-    private Quote Held30(QuoteRequest request, decimal price)
-    {
-        var expires = time.GetUtcNow() + Held;
-        (decimal baseAmount, decimal quoteAmount) = request.AmountType switch
-        {
-            AmountType.Base => (request.Amount, decimal.Round(request.Amount * price, 2)),
-            AmountType.Quoted => (decimal.Round(request.Amount / price, 8), request.Amount),
-        };
-        return new Quote(
-            Guid.NewGuid().ToString("D"),
-            request.Base,
-            request.Quoted,
-            request.Side,
-            price,
-            baseAmount,
-            quoteAmount,
-            expires,
-            (long)Held.TotalMilliseconds,
-            Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()));
-    }
+    private Quote Holding(QuoteRequest request, Amount price, QuotedAmounts amounts) => new(
+        Guid.NewGuid().ToString("D"),
+        request.Base,
+        request.Quoted,
+        request.Side,
+        price,
+        amounts.Base,
+        amounts.Quoted,
+        time.GetUtcNow() + Held,
+        (long)Held.TotalMilliseconds,
+        Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()));
 
-    private static decimal? Price(QuoteRequest request) => (request.Base, request.Quoted) switch
+    private static Option<Amount> Price(QuoteRequest request) => (request.Base, request.Quoted) switch
     {
-        ("BTC", "USD") => 72014.25000000m,
-        ("ETH", "USD") => 3120.40000000m,
-        ("USDT", "USD") => 1.00040000m,
-        _ => null,
+        ("BTC", "USD") => Of("72014.25000000"),
+        ("ETH", "USD") => Of("3120.40000000"),
+        ("USDT", "USD") => Of("1.00040000"),
+        _ => default(Option<Amount>),
     };
+
+    private static ProviderError Refused(string message) => MintarexRefusals.Of(400, "INVALID_PARAMETER", message);
+
+    private static Amount Of(string text) => Amount.Parse(text).OrThrow();
 
     private static string Spelling(CurrencyType type) => type switch
     {

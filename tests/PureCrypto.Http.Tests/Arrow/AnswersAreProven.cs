@@ -21,8 +21,8 @@ public sealed class AnswersAreProven
 
         Assert.Equal(("btcmix", account.Secret.Fingerprint), (transaction.Proof.Recipe, transaction.Proof.Fingerprint));
         Assert.True(transaction.Value.Status.Is(TransactionStatus.Complete));
-        Assert.Equal(0.0062244m, transaction.Value.AmountReceived);
-        Assert.Equal(0.0062244m, transaction.Value.AmountToDeposit);
+        Assert.Equal(Amount.Parse("0.0062244").OrThrow(), transaction.Value.AmountReceived);
+        Assert.Equal(Amount.Parse("0.0062244").OrThrow(), transaction.Value.AmountToDeposit);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class AnswersAreProven
             .OrThrow().Value.Value;
 
         Assert.True(pending.AmountReceived.IsNone);
-        Assert.Equal(0.00316m, pending.AmountToDeposit);
+        Assert.Equal(Amount.Parse("0.00316").OrThrow(), pending.AmountToDeposit);
     }
 
     [Fact]

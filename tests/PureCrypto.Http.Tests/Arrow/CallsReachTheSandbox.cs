@@ -30,7 +30,7 @@ public sealed class CallsReachTheSandbox
         var answer = (await sandbox.Mintarex(sandbox.Trader).Call(MintarexEndpoints.Balances, BalancesQuery.All)).OrThrow();
 
         Assert.Equal(["BTC", "USD", "ETH"], answer.Value.Items.Select(b => b.Currency).ToArray());
-        Assert.Equal("1.25000000", answer.Value.Items[0].Available.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("1.25000000", answer.Value.Items[0].Available.ToString());
         Assert.True(answer.Value.Items[1].UsdValue.IsNone);
         Assert.Contains("\"available\":\"1.25000000\"", answer.Raw.Text, StringComparison.Ordinal);
     }
@@ -57,10 +57,10 @@ public sealed class CallsReachTheSandbox
         await using var sandbox = await Sandboxed.StartAsync();
 
         var quote = (await sandbox.Mintarex(sandbox.Trader).Call(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted))).OrThrow().Value;
+            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted))).OrThrow().Value;
 
-        Assert.Equal(0.01388614m, quote.BaseAmount);
-        Assert.Equal(1000.00m, quote.QuoteAmount);
+        Assert.Equal("0.01388614", quote.BaseAmount.ToString());
+        Assert.Equal("1000.00", quote.QuoteAmount.ToString());
         Assert.Equal(30_000, quote.ExpiresInMs);
         Assert.Equal(
             """{"base":"BTC","quote":"USD","side":"buy","amount":"1000.00","amount_type":"quote"}""",
@@ -73,7 +73,7 @@ public sealed class CallsReachTheSandbox
         await using var sandbox = await Sandboxed.StartAsync();
 
         var result = await sandbox.Mintarex(sandbox.Trader).Call(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Sell, 0m, AmountType.Base));
+            MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Sell, Amount.Zero, AmountType.Base));
 
         Assert.False(result.TryGet(out _, out var error));
         Assert.Equal(["base", "quote", "amount"], Assert.IsType<CallError.Refused>(error).Faults.Select(f => f.Field).ToArray());

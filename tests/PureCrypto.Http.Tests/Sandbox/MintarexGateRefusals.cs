@@ -104,7 +104,7 @@ public sealed class MintarexGateRefusals
     {
         await using var sandbox = await StartAsync();
         var quote = Prepare.From(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1m, AmountType.Base)).OrThrow();
+            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1").OrThrow(), AmountType.Base)).OrThrow();
 
         await AssertRefused(sandbox, Sign(sandbox.Reader, quote), 403, "INSUFFICIENT_SCOPE");
     }

@@ -39,10 +39,10 @@ public sealed class ReadmeExamples
             MintarexProvider.Value, sandbox.Accounts.Mintarex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
 
         var quote = (await client.Call(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted))).OrThrow().Value;
-        Assert.Equal(0.01388614m, quote.BaseAmount);
+            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted))).OrThrow().Value;
+        Assert.Equal("0.01388614", quote.BaseAmount.ToString());
 
-        var refused = await client.Call(MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "USD", Side.Buy, 0m, AmountType.Quoted));
+        var refused = await client.Call(MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "USD", Side.Buy, Amount.Zero, AmountType.Quoted));
         Assert.False(refused.TryGet(out _, out CallError? error));
         Assert.Equal("Not sent: base must be 2 to 10 capital letters and digits; amount must be more than 0 with at most 18 decimals.", error.Describe());
 

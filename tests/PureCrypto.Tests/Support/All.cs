@@ -21,6 +21,13 @@ public static class All
         static text => string.Concat((text.Get ?? "").EnumerateRunes().Where(static r => r != Rune.ReplacementChar)),
         static text => UnicodeString.NewUnicodeString(text));
 
+    /// <summary>Amounts over the whole range, small ones more often.</summary>
+    public static Arbitrary<Amount> Amounts() => (
+        from high in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(int.MinValue, int.MaxValue)))
+        from low in Gen.Choose(int.MinValue, int.MaxValue)
+        from scale in Gen.Choose(0, 28)
+        select Amount.From(new decimal(low, high, high, isNegative: false, (byte)scale)).OrThrow()).ToArbitrary();
+
     /// <summary>None, or some of a set.</summary>
     public static Arbitrary<Option<T>> Options<T>(Arbitrary<T> some) =>
         Gen.Frequency((1, Gen.Constant(Option<T>.None)), (3, some.Generator.Select(Option<T>.Some))).ToArbitrary();

@@ -15,18 +15,18 @@ public static class BtcMixValues
 
     public static Arbitrary<Payout> Payouts() => (
         from address in Word(Base58)
-        from amount in Amount
+        from amount in Amounts
         select new Payout("1" + address, amount)).ToArbitrary();
 
     public static Arbitrary<Transaction> Transactions() => (
         from id in Ids().Generator
         from status in Gen.Elements("pending", "confirming", "processing", "complete", "expired", "on-hold")
         from deposit in Word(Base58)
-        from received in Maybe(Amount)
+        from received in Maybe(Amounts)
         from depositTxid in Maybe(Word("0123456789abcdef").Select(static hex => "a" + hex))
         from payouts in Payouts().Generator.ListOf()
         from txid in Maybe(Word("0123456789abcdef").Select(static hex => "b" + hex))
-        from fee in Amount
+        from fee in Amounts
         from delay in Gen.Choose(0, 72)
         from created in Gen.Choose(0, int.MaxValue).Select(static s => DateTimeOffset.FromUnixTimeSeconds(s))
         from age in Gen.Choose(0, 100_000)
@@ -35,10 +35,10 @@ public static class BtcMixValues
             id, BtcMixMachines.Transaction.Parse(status).OrThrow(), "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
             created.AddSeconds(age), created, refCode)).ToArbitrary();
 
-    private static Gen<decimal> Amount =>
+    private static Gen<Amount> Amounts =>
         from satoshi in Gen.OneOf(Gen.Choose(0, 100), Gen.Choose(0, int.MaxValue))
         from scale in Gen.Choose(0, 8)
-        select new decimal(satoshi, 0, 0, false, (byte)scale);
+        select Amount.From(new decimal(satoshi, 0, 0, false, (byte)scale)).OrThrow();
 
     private static Gen<string> Word(string alphabet) =>
         Gen.Elements<char>(alphabet.ToCharArray()).NonEmptyListOf().Select(static chars => string.Concat(chars));

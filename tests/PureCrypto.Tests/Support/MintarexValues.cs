@@ -13,5 +13,5 @@ public static class MintarexValues
         from units in Gen.Choose(0, int.MaxValue)
         from scale in Gen.Choose(0, 19)
         from type in Gen.Elements(AmountType.Base, AmountType.Quoted)
-        select new QuoteRequest(pair.Item1, pair.Item2, side, new decimal(units, 0, 0, false, (byte)scale), type)).ToArbitrary();
+        select new QuoteRequest(pair.Item1, pair.Item2, side, Amount.From(new decimal(units, 0, 0, false, (byte)scale)).OrThrow(), type)).ToArbitrary();
 }

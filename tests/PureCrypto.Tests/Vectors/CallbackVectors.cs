@@ -8,7 +8,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Vectors;
 
-/// <summary>Signatures over raw bodies: Mintarex's callbacks in both recipes, and Mistex's <c>X-Signature</c> (MXC-1, MXC-2, MIS-1, MIS-2).</summary>
+/// <summary>Signatures over raw bodies: Mintarex's callbacks in both recipes, and Mistex's <c>X-Signature</c> (MXC-1, MXC-2, MKS-1, MKS-2).</summary>
 public sealed class CallbackVectors
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1767225600);

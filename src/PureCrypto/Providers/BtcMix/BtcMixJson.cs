@@ -9,7 +9,7 @@ namespace PureCrypto.Providers.BtcMix;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(DecimalTextConverter)])]
+    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(BtcMixAmounts)])]
 [JsonSerializable(typeof(ServiceStatus))]
 [JsonSerializable(typeof(Transaction))]
 [JsonSerializable(typeof(BtcMixErrors.Envelope))]

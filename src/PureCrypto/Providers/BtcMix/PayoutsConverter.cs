@@ -2,14 +2,13 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LanguageExt;
-using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>Payouts in JSON: an object of address and amount, in order. Amounts are read as string or number, and written as strings.</summary>
 internal sealed class PayoutsConverter : JsonConverter<Seq<Payout>>
 {
-    private static readonly DecimalTextConverter Amounts = new();
+    private static readonly BtcMixAmounts Amounts = new();
 
     public override Seq<Payout> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -19,7 +18,7 @@ internal sealed class PayoutsConverter : JsonConverter<Seq<Payout>>
         {
             string address = reader.GetString() ?? throw new JsonException("An address is expected.");
             reader.Read();
-            payouts.Add(new Payout(address, Amounts.Read(ref reader, typeof(decimal), options)));
+            payouts.Add(new Payout(address, Amounts.Read(ref reader, typeof(Amount), options)));
         }
 
         return Seq(payouts.ToArray());

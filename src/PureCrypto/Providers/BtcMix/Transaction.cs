@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
@@ -24,29 +23,18 @@ public sealed record Transaction(
     [property: JsonRequired] TransactionId Id,
     [property: JsonRequired, JsonConverter(typeof(TransactionStatusConverter))] OpenStatus<TransactionStatus> Status,
     [property: JsonRequired] string DepositAddress,
-    [property: JsonPropertyName("depositAmount"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<decimal> AmountReceived,
+    [property: JsonPropertyName("depositAmount"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<Amount> AmountReceived,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> DepositTxid,
     [property: JsonRequired, JsonConverter(typeof(PayoutsConverter))] Seq<Payout> Payouts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> Txid,
-    [property: JsonRequired, JsonConverter(typeof(DecimalNumberConverter))] decimal Fee,
+    [property: JsonRequired, JsonConverter(typeof(AmountAsNumber))] Amount Fee,
     [property: JsonRequired, JsonPropertyName("delay"), JsonConverter(typeof(WholeTextConverter))] int DelayHours,
     [property: JsonRequired] DateTimeOffset Updated,
     [property: JsonRequired] DateTimeOffset Created,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> RefCode)
 {
-    /// <summary>What is to be deposited: the payouts and the fee together (BMA-1). None if the sum is beyond what a decimal holds.</summary>
+    /// <summary>What is to be deposited: the payouts and the fee together (BMA-1, BTM-1). None if the sum is no amount.</summary>
     [JsonIgnore]
-    public Option<decimal> AmountToDeposit => Payouts.Fold(Some(Fee), static (sum, payout) => sum.Bind(s => Sum(s, payout.Amount)));
-
-    private static Option<decimal> Sum(decimal a, decimal b)
-    {
-        try
-        {
-            return a + b;
-        }
-        catch (OverflowException)
-        {
-            return None;
-        }
-    }
+    public Option<Amount> AmountToDeposit => DepositToMake.Of(Payouts.Map(static payout => payout.Amount), Fee)
+        .Map(static deposit => deposit.Amount).ToOption();
 }

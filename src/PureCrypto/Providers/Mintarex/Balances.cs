@@ -40,10 +40,10 @@ public sealed record Balances([property: JsonPropertyName("balances")] Seq<Balan
 public sealed record Balance(
     string Currency,
     string CurrencyType,
-    decimal Available,
-    decimal Locked,
-    decimal PendingIn,
-    decimal PendingOut,
-    decimal Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<decimal> UsdValue = default,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<decimal> UsdPrice = default);
+    Amount Available,
+    Amount Locked,
+    Amount PendingIn,
+    Amount PendingOut,
+    Amount Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<Amount> UsdValue = default,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<Amount> UsdPrice = default);

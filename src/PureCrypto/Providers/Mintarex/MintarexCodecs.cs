@@ -19,6 +19,6 @@ internal static class MintarexCodecs
             ? None
             : new Fault(field, "must be 2 to 10 capital letters and digits");
 
-    public static Option<Fault> AmountFault(string field, decimal amount) =>
-        amount > 0m && amount.Scale <= MaxDecimals ? None : new Fault(field, "must be more than 0 with at most 18 decimals");
+    public static Option<Fault> AmountFault(string field, Amount amount) =>
+        !amount.IsZero && amount.Scale <= MaxDecimals ? None : new Fault(field, "must be more than 0 with at most 18 decimals");
 }

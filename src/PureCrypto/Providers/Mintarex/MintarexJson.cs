@@ -8,7 +8,7 @@ namespace PureCrypto.Providers.Mintarex;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(InstantConverter), typeof(DecimalTextConverter)])]
+    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(InstantConverter)])]
 [JsonSerializable(typeof(Health))]
 [JsonSerializable(typeof(Balances))]
 [JsonSerializable(typeof(Balance))]

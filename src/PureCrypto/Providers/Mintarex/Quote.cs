@@ -12,7 +12,7 @@ public sealed record QuoteRequest(
     string Base,
     [property: JsonPropertyName("quote")] string Quoted,
     Side Side,
-    decimal Amount,
+    Amount Amount,
     AmountType AmountType);
 
 /// <summary>Which way the base currency goes.</summary>
@@ -57,9 +57,9 @@ public sealed record Quote(
     string Base,
     [property: JsonPropertyName("quote")] string Quoted,
     Side Side,
-    decimal Price,
-    decimal BaseAmount,
-    decimal QuoteAmount,
+    Amount Price,
+    Amount BaseAmount,
+    Amount QuoteAmount,
     DateTimeOffset ExpiresAt,
     long ExpiresInMs,
     string Signature);

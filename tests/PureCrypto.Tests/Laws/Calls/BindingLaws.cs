@@ -24,18 +24,20 @@ public sealed class BindingLaws
 
     [Theory]
     [InlineData("", "body is missing or malformed")]
-    [InlineData("null", "body must not be null")]
+    [InlineData("null", "body is missing or malformed")]
     [InlineData("{}", "body is missing or malformed")]
+    [InlineData("""{"\ud83d":1}""", "body is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"hold","amount":"1","amount_type":"base"}""", "side is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"1e3","amount_type":"base"}""", "amount is missing or malformed")]
-    [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"-1","amount_type":"base"}""", "amount must be more than 0 with at most 18 decimals")]
+    [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"-1","amount_type":"base"}""", "amount is missing or malformed")]
+    [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"0","amount_type":"base"}""", "amount must be more than 0 with at most 18 decimals")]
     public void Every_fault_of_a_body_is_named(string body, string fault) =>
         Assert.Equal(fault, Assert.Single(FaultsOf(Bind.To(MintarexEndpoints.RequestQuote, Of(Verb.Post, "/v1/rfq", body)))));
 
     [Fact]
     public void An_amount_may_come_as_a_number() =>
-        Assert.Equal(1000.50m, Bind.To(MintarexEndpoints.RequestQuote, Of(
-            Verb.Post, "/v1/rfq", """{"base":"BTC","quote":"USD","side":"buy","amount":1000.50,"amount_type":"quote"}""")).OrThrow().Amount);
+        Assert.Equal("1000.50", Bind.To(MintarexEndpoints.RequestQuote, Of(
+            Verb.Post, "/v1/rfq", """{"base":"BTC","quote":"USD","side":"buy","amount":1000.50,"amount_type":"quote"}""")).OrThrow().Amount.ToString());
 
     [Theory]
     [InlineData("rfq")]
