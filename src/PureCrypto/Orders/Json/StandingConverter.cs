@@ -19,11 +19,15 @@ public class StandingConverter<TStatus>(Machine<TStatus> machine) : JsonConverte
     public sealed override Standing<TStatus> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var root = document.RootElement;
-        return root.ValueKind == JsonValueKind.Object && root.EnumerateObject().All(static p => p.Name is "dated" or "undated" or "latest" or "latest_at" or "others")
-            ? Standing<TStatus>.Restore(Bits(root, "dated"), Bits(root, "undated"), Bits(root, "latest"), Instant(root, "latest_at"), Texts(root, "others"))
-                .IfNone(static () => throw Malformed())
-            : throw Malformed();
+        try
+        {
+            return Read(document.RootElement).IfNone(static () => throw Malformed());
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a text is half of a surrogate pair, which is JSON, but not text.
+            throw Malformed();
+        }
     }
 
     /// <inheritdoc/>
@@ -39,6 +43,11 @@ public class StandingConverter<TStatus>(Machine<TStatus> machine) : JsonConverte
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
+
+    private Option<Standing<TStatus>> Read(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().All(static p => p.Name is "dated" or "undated" or "latest" or "latest_at" or "others")
+            ? Standing<TStatus>.Restore(Bits(root, "dated"), Bits(root, "undated"), Bits(root, "latest"), Instant(root, "latest_at"), Texts(root, "others"))
+            : None;
 
     private void Write(Utf8JsonWriter writer, string name, ulong bits)
     {

@@ -67,6 +67,8 @@ public sealed class StandingLaws
     [InlineData("""{"dated":[],"undated":["complete"],"latest":[],"others":[]}""", false)]
     [InlineData("""{"dated":[],"undated":[],"latest":[]}""", false)]
     [InlineData("""{"dated":[],"undated":[],"latest":[],"others":[],"more":1}""", false)]
+    [InlineData("""{"dated":[],"undated":[],"latest":[],"others":["\ud83d"]}""", false)]
+    [InlineData("""{"dated":[],"undated":[],"latest":[],"others":[],"\ud83d":1}""", false)]
     [InlineData("[]", false)]
     [InlineData("null", false)]
     public void Facts_that_contradict_each_other_were_never_kept(string json, bool isKept)
