@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PureCrypto.Cli.Amounts;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
@@ -34,7 +35,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, and try both on a local sandbox.")
+    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
     {
         Json,
         TourCommand.Of(terminal),
@@ -42,5 +43,8 @@ internal static class CommandLine
         SignCommand.Of(terminal),
         VerifyCommand.Of(terminal),
         MachineCommand.Of(terminal),
+        QuoteCommand.Of(terminal),
+        FeeCommand.Of(terminal),
+        SplitCommand.Of(terminal),
     };
 }
