@@ -14,7 +14,7 @@ public sealed class MoneyErrorsInWords
         Assert.Equal("Not a plain number: position 1 does not fit, counted from 0.", Amount.Parse("1,5").Why().Describe());
         Assert.Equal("-1.50 is below zero.", Amount.From(-1.50m).Why().Describe());
         Assert.Equal("Larger than 79228162514264337593543950335, the largest amount.", Amount.Largest.Add(1m.Amount()).Why().Describe());
-        Assert.Equal("More digits than an amount holds: 28 decimals and 96 bits altogether.", Amount.Largest.Add(0.1m.Amount()).Why().Describe());
+        Assert.Equal("More digits than an amount holds: 28 decimals and 96 bits altogether.", Amount.Parse("0.00000000000000000000000000001").Why().Describe());
         Assert.Equal("1.005 has more decimals than USD, which has 2.", PureCrypto.Money.Of(1.005m.Amount(), Assets.Dollar).Why().Describe());
         Assert.Equal("Not exact: 0.33 fits, and 1/300 would be lost.", 1m.Amount().Divide(3m, 2, Rounding.Exact).Why().Describe());
         Assert.Equal("Nothing can be divided by zero.", 1m.Amount().Divide(0m, 2, Rounding.Exact).Why().Describe());
@@ -31,7 +31,7 @@ public sealed class MoneyErrorsInWords
         var two = Flat("network", 2m);
         Assert.Equal("USD and EUR are different assets.", Schedule(two).Apply(1m.Of(Assets.Euro)).Why().Describe());
         Assert.Equal("Fee network: Not exact: 0.00 fits, and 1/1000 would be lost.", Schedule(Flat("network", 0.001m)).Apply(1m.Of(Assets.Dollar)).Why().Describe());
-        Assert.Equal("The fees, 2, are more than the gross amount, 1.50 USD.", Schedule(two).Apply(1.50m.Of(Assets.Dollar)).Why().Describe());
+        Assert.Equal("The fees, 2.00, are more than the gross amount, 1.50 USD.", Schedule(two).Apply(1.50m.Of(Assets.Dollar)).Why().Describe());
         Assert.Equal(
             "No gross amount leaves 79228162514264337593543950335 USD: it would be too large.",
             Schedule(two).GrossUp(Amount.Largest.Value.Of(Assets.Dollar)).Why().Describe());
