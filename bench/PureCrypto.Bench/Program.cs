@@ -1,10 +1,18 @@
 using BenchmarkDotNet.Running;
 using PureCrypto.Bench.Reports;
 
-// "report": three runs of everything, and bench/results written anew. Anything else goes to BenchmarkDotNet's own switcher.
-if (args is ["report", ..])
+// "report": three runs of everything, and bench/results written anew; "report money": of one page only.
+// Exits 1 if a goal is not met. Anything else goes to BenchmarkDotNet's own switcher.
+if (args is ["report", .. var names])
 {
-    return Report.Write(args.Length > 1 ? args[1] : ".");
+    var pages = Report.All.Where(report => names.Length == 0 || names.Contains(report.Name, StringComparer.Ordinal)).ToArray();
+    if (pages.Length == 0)
+    {
+        Console.Error.WriteLine($"There are these reports: {string.Join(", ", Report.All.Select(static report => report.Name))}.");
+        return 2;
+    }
+
+    return pages.Count(static page => !page.Write()) == 0 ? 0 : 1;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Report).Assembly).Run(args);

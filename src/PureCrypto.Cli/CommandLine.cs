@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PureCrypto.Cli.Amounts;
 using PureCrypto.Cli.Limits;
+using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
 using PureCrypto.Cli.Verify;
@@ -34,7 +36,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, and try both on a local sandbox.")
+    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
     {
         Json,
         TourCommand.Of(terminal),
@@ -42,5 +44,9 @@ internal static class CommandLine
         SignCommand.Of(terminal),
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
+        MachineCommand.Of(terminal),
+        QuoteCommand.Of(terminal),
+        FeeCommand.Of(terminal),
+        SplitCommand.Of(terminal),
     };
 }

@@ -9,27 +9,30 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
-using PureCrypto.Bench.Signing;
-using PureCrypto.Bench.Verifying;
 
 namespace PureCrypto.Bench.Reports;
 
-/// <summary>Runs everything three times and writes <c>bench/results</c>: every row, and each goal met or not.</summary>
+/// <summary>A page of <c>bench/results</c>: every row of its subjects from three runs, and each goal met or not.</summary>
 /// <remarks>Machines are noisy and differ, so goals are ratios within a run, and the median of three runs decides.</remarks>
-internal static class Report
+/// <param name="Name">What is typed, and the name of the file.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Subjects">The benchmark classes.</param>
+/// <param name="Goals">What is compared.</param>
+internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Subjects, IReadOnlyList<Goal> Goals)
 {
     private const int Runs = 3;
 
-    private static readonly Type[] Subjects = [typeof(SigningRequests), typeof(VerifyingTransactions), typeof(SharingAKey)];
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value];
 
-    /// <summary>Writes the report below <paramref name="root"/>, the repository's root. Gives 0 if every goal is met, else 1.</summary>
-    public static int Write(string root)
+    /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
+    public bool Write()
     {
-        var runs = Enumerable.Range(0, Runs).Select(static _ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
-        var results = Goal.All.Select(goal => (Goal: goal, Ratio: Median([.. runs.Select(goal.RatioIn)]))).ToArray();
+        var runs = Enumerable.Range(0, Runs).Select(_ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
+        var results = Goals.Select(goal => (Goal: goal, Ratio: Median([.. runs.Select(goal.RatioIn)]))).ToArray();
 
-        var text = new StringBuilder("# The signing hot path\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report`, from {Runs} runs on {Machine()}.\n");
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {Title}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report {Name}`, from {Runs} runs on {Machine()}.\n");
         text.Append("Read the ratios: times are this machine's, on that day. Ratios and times are medians of the runs.\n\n## Goals\n\n");
         text.Append("| goal | bound | median ratio | |\n| --- | --- | --- | --- |\n");
         foreach (var (goal, ratio) in results)
@@ -38,11 +41,10 @@ internal static class Report
         }
 
         foreach (var subject in Subjects) AppendRows(text, runs, subject.Name);
-        string path = Path.Combine(root, "bench", "results", "signing.md");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text.ToString());
+        string folder = Directory.CreateDirectory(Path.Combine("bench", "results")).FullName;
+        File.WriteAllText(Path.Combine(folder, $"{Name}.md"), text.ToString());
         Console.WriteLine(text);
-        return Array.TrueForAll(results, static r => r.Goal.IsMetBy(r.Ratio)) ? 0 : 1;
+        return Array.TrueForAll(results, static r => r.Goal.IsMetBy(r.Ratio));
     }
 
     private static void AppendRows(StringBuilder text, Measured[][] runs, string subject)

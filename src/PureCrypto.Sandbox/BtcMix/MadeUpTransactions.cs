@@ -10,7 +10,7 @@ internal static class MadeUpTransactions
     {
         new Transaction(
             Id("Q96G3MSNW8MPQRTX"),
-            "complete",
+            BtcMixMachines.Transaction.Write(TransactionStatus.Complete),
             "tb1q0pkwdj3pqdp587yrc8sus876kccn5tq577ce5x",
             Of("0.0062244"),
             "80bb6cda5036ce277598d949d2e4b3771c56b31ba77b757bf9753a370f16c99",
@@ -23,7 +23,7 @@ internal static class MadeUpTransactions
             "qljncygz"),
         new Transaction(
             Id("Y9ANXDCJMHG2J6GD"),
-            "pending",
+            BtcMixMachines.Transaction.Write(TransactionStatus.Pending),
             "tb1qfhlu3acnqztwu2ep8mn446f8mfhkyt6u4xq2dd",
             default,
             default,
@@ -36,7 +36,7 @@ internal static class MadeUpTransactions
             default),
         new Transaction(
             Id("EEFU0IKT3BAJ1JOQ"),
-            "expired",
+            BtcMixMachines.Transaction.Write(TransactionStatus.Expired),
             "tb1qu80wgqucwvwxt3wdk8lyd4weuxn3vvy23et3p3",
             default,
             default,

@@ -65,6 +65,8 @@ public abstract record CallError
 
     internal static CallError OfFaults(Seq<Fault> faults) => new Refused(faults);
 
+    internal static CallError OfUnreadable(Response response, string reason) => new Unreadable(response, reason);
+
     internal static CallError OfUnproven(Response response, VerificationError error) => new Unverified(response, error);
 
     internal static CallError OfRejection(ProviderError error) => new Rejected(error);

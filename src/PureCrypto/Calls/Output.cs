@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LanguageExt;
+using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Calls;
 
@@ -17,20 +18,6 @@ public static class Output
 
     /// <summary>A JSON body, answered with <paramref name="status"/>. Reading accepts any status of success.</summary>
     public static Output<TOut> Json<TOut>(JsonTypeInfo<TOut> type, int status = 200) where TOut : notnull => new(
-        response => ReadJson(response, type),
+        response => StrictJson.Read(response.Body, type).MapLeft(fault => CallError.OfUnreadable(response, fault.Reason)),
         value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))));
-
-    private static Either<CallError, TOut> ReadJson<TOut>(Response response, JsonTypeInfo<TOut> type) where TOut : notnull
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(response.Body.Bytes.Span, type) is { } value
-                ? value
-                : new CallError.Unreadable(response, "The body is null.");
-        }
-        catch (JsonException e)
-        {
-            return new CallError.Unreadable(response, e.Message);
-        }
-    }
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LanguageExt;
+using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Calls;
 
@@ -91,17 +91,9 @@ public static class Slot
         return value.IsSome ? value : Refused<T>(incoming, name, codec.Rule);
     }
 
-    private static Option<T> Json<T>(Incoming incoming, JsonTypeInfo<T> type) where T : notnull
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(incoming.Body.Bytes.Span, type) is { } value ? value : Refused<T>(incoming, "body", "must not be null");
-        }
-        catch (JsonException e)
-        {
-            return Refused<T>(incoming, e.Path is { Length: > 2 } path ? path[2..] : "body", "is missing or malformed");
-        }
-    }
+    private static Option<T> Json<T>(Incoming incoming, JsonTypeInfo<T> type) where T : notnull => StrictJson.Read(incoming.Body, type).Match(
+        Right: Some,
+        Left: fault => Refused<T>(incoming, fault.Path.Length > 0 ? fault.Path : "body", "is missing or malformed"));
 
     private static Option<T> Refused<T>(Incoming incoming, string field, string rule)
     {

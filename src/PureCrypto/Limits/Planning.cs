@@ -70,7 +70,7 @@ public static class Planning
         return at;
     }
 
-    // What a bucket says while calls are held is true if they are answered at once. If the call can go before the next answer
-    // comes, it goes when the bucket said; if not, that answer decides.
+    // What a bucket says while calls are held is true if they are answered at once, and never too late. If the call can go before
+    // the next answer comes, it goes when the bucket said; if not, asking again and again until then would tell nothing new.
     private static long Sooner(HotBucket hot, long until, long answer, int calls) => hot.Earliest(answer, calls) <= answer ? until : answer;
 }

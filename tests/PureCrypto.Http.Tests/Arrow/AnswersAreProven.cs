@@ -20,7 +20,7 @@ public sealed class AnswersAreProven
         Verified<Transaction> transaction = (await Client(sandbox, account.Credential).Call(BtcMixEndpoints.Transaction, Complete)).OrThrow().Value;
 
         Assert.Equal(("btcmix", account.Secret.Fingerprint), (transaction.Proof.Recipe, transaction.Proof.Fingerprint));
-        Assert.Equal("complete", transaction.Value.Status);
+        Assert.True(transaction.Value.Status.Is(TransactionStatus.Complete));
         Assert.Equal(Amount.Parse("0.0062244").OrThrow(), transaction.Value.AmountReceived);
         Assert.Equal(Amount.Parse("0.0062244").OrThrow(), transaction.Value.AmountToDeposit);
     }

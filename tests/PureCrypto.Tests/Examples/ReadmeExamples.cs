@@ -1,9 +1,12 @@
 using System.Text;
+using LanguageExt;
 using PureCrypto;
 using PureCrypto.Calls;
 using PureCrypto.Http;
+using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
 
@@ -57,5 +60,36 @@ public sealed class ReadmeExamples
         var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix.Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
         Assert.False(verdict.TryGet(out _, out VerificationError? why));
         Assert.Equal("Not verified: the signature does not match.", why.Describe());
+    }
+
+    [Fact]
+    public void Follow()
+    {
+        var machine = MistexMachines.Order;
+        var known = default(Standing<OrderStatus>);
+        foreach (string seen in new[] { "waiting_deposit", "exchanging", "confirming", "completed", "exchanging" })
+        {
+            known = machine.Observe(known, machine.Parse(seen).OrThrow()).Standing;
+        }
+
+        Outlook<OrderStatus> outlook = machine.Outlook(known);
+        Assert.True(outlook is { Phase: Phase.Completed, IsOver: true, MoneyArrived: true, NeedsPerson: false });
+
+        var impossible = machine.Observe(known, machine.Write(OrderStatus.Failed));
+        Assert.Equal(VerdictKind.Impossible, impossible.Kind);
+        Assert.False(impossible.Outlook.MoneyArrived);
+    }
+
+    [Fact]
+    public void Count()
+    {
+        Money dollars = Money.Parse("1000.00", Assets.Dollar).OrThrow();
+        Rate rate = Rate.Of(Assets.Bitcoin, Assets.Dollar, Amount.Parse("72014.25000000").OrThrow()).OrThrow();
+        Assert.Equal("0.01388614 BTC/bitcoin", rate.Convert(dollars, Rounding.Down).OrThrow().ToString());
+
+        var fee = new Fee("service", new FeeRule.Proportional(FeeRate.OfPercent(0.5m).OrThrow()), Rounding.Up);
+        FeeSchedule schedule = FeeSchedule.Of(Assets.TetherOnTron, new[] { fee }.ToSeq()).OrThrow();
+        FeeBreakdown breakdown = schedule.GrossUp(Money.Parse("100", Assets.TetherOnTron).OrThrow()).OrThrow();
+        Assert.Equal("100.502513 = 100.000000 + 0.502513", $"{breakdown.Gross.Amount} = {breakdown.Net.Amount} + {breakdown.Fees[0].Charged}");
     }
 }

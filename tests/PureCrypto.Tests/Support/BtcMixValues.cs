@@ -32,7 +32,7 @@ public static class BtcMixValues
         from age in Gen.Choose(0, 100_000)
         from refCode in Maybe(Word(Base58))
         select new Transaction(
-            id, status, "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
+            id, BtcMixMachines.Transaction.Parse(status).OrThrow(), "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
             created.AddSeconds(age), created, refCode)).ToArbitrary();
 
     private static Gen<Amount> Amounts =>

@@ -8,7 +8,7 @@ public static class Garbage
 {
     private static readonly byte[][] Tokens = [.. new[]
     {
-        "null", "true", "0", "-1", "1e999", "1e-999", "\"\"", "\"\\ud83d\"", "[]", "{}", "{\"a\":1,\"a\":2}", "\"2026-13-01\"", "NaN", ",", "\"", "}", "\ufeff",
+        "null", "true", "0", "-1", "1e999", "1e-999", "\"\"", "\"\\ud83d\"", "\\ud83d", "[]", "{}", "{\"a\":1,\"a\":2}", "\"2026-13-01\"", "NaN", ",", "\"", "}", "\ufeff",
     }.Select(System.Text.Encoding.UTF8.GetBytes), [0xff], [0xc3], [0x00]];
 
     /// <summary>The bytes with a part cut out, flipped, doubled or replaced by a token that means trouble; or any bytes at all.</summary>

@@ -25,8 +25,21 @@ internal readonly struct LooseJson
     }
 
     /// <summary>The field's value; an object without fields if there is none.</summary>
-    public LooseJson this[string name] =>
-        _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var value) ? new LooseJson(value) : default;
+    public LooseJson this[string name]
+    {
+        get
+        {
+            try
+            {
+                return IsObject && _element.TryGetProperty(name, out var value) ? new LooseJson(value) : default;
+            }
+            catch (InvalidOperationException)
+            {
+                // Another name in the object holds half of a surrogate pair: it is JSON, but not text.
+                return default;
+            }
+        }
+    }
 
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
 

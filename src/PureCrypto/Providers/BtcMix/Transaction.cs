@@ -1,13 +1,13 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
+using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>A transaction: the answer of <c>GET /api/transaction/{id}</c>. Amounts are in BTC.</summary>
 /// <param name="Id">Names it.</param>
-/// <param name="Status"><c>pending</c>, <c>confirming</c>, <c>processing</c>, <c>complete</c> or <c>expired</c>; any other text is kept as it
-/// came, and is none of these.</param>
+/// <param name="Status">How it stands, by <see cref="BtcMixMachines.Transaction"/>; a text that the table does not know is kept as it came.</param>
 /// <param name="DepositAddress">Where the deposit goes.</param>
 /// <param name="AmountReceived">What arrived there; none until something has. The wire calls it <c>depositAmount</c>, as it
 /// calls the amount to deposit in the answer to <c>createTransaction</c>; here they are two fields.</param>
@@ -21,7 +21,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// <param name="RefCode">The affiliate's code.</param>
 public sealed record Transaction(
     [property: JsonRequired] TransactionId Id,
-    [property: JsonRequired] string Status,
+    [property: JsonRequired, JsonConverter(typeof(TransactionStatusConverter))] OpenStatus<TransactionStatus> Status,
     [property: JsonRequired] string DepositAddress,
     [property: JsonPropertyName("depositAmount"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<Amount> AmountReceived,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> DepositTxid,

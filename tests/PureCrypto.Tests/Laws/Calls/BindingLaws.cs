@@ -24,8 +24,9 @@ public sealed class BindingLaws
 
     [Theory]
     [InlineData("", "body is missing or malformed")]
-    [InlineData("null", "body must not be null")]
+    [InlineData("null", "body is missing or malformed")]
     [InlineData("{}", "body is missing or malformed")]
+    [InlineData("""{"\ud83d":1}""", "body is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"hold","amount":"1","amount_type":"base"}""", "side is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"1e3","amount_type":"base"}""", "amount is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"-1","amount_type":"base"}""", "amount is missing or malformed")]

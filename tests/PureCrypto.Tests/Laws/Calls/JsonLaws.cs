@@ -57,6 +57,16 @@ public sealed class JsonLaws
     public void A_text_without_an_offset_names_no_instant(string text) => Assert.True(Parse(Json(timestamp: text)).IsLeft);
 
     [Theory]
+    [InlineData("{\"\\ud83d\":1}")]
+    [InlineData("{\"\\ud83d\":{\"\\ud83d\":[]}}")]
+    [InlineData("{\"timestamp\":\"\\ud83d\"}")]
+    public void Half_of_a_surrogate_pair_is_unreadable_and_throws_nothing(string body)
+    {
+        Assert.False(Parse(body).TryGet(out _, out var error));
+        Assert.IsType<CallError.Unreadable>(error);
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData(",\"usd_value\":null", true)]
     [InlineData(",\"usd_value\":\"1.00\"", false)]
