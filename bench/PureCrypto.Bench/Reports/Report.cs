@@ -22,7 +22,7 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
 {
     private const int Runs = 3;
 
-    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value];
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
 
     /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
     public bool Write()

@@ -82,27 +82,27 @@ public readonly ref struct HotBucket
     /// <summary>Holds the permits if the calls may go now; else says when, and spends nothing. The calls fit.</summary>
     public bool TryAdmit(long now, int calls, out long until)
     {
-        until = Earliest(now, calls);
-        if (until > Ticks.Clamp(now)) return false;
+        long at = Ticks.Clamp(now);
+        until = EarliestFrom(at, calls);
+        if (until > at) return false;
         for (int i = 0; i < _states.Length; i++) _states[i] = _states[i] with { Held = (int)(_states[i].Held + _quotas[i].Needed(calls)) };
+        return true;
+    }
+
+    /// <summary>Counts the calls at once if they may go now, as a server does at their arrival; else says when, and spends nothing.</summary>
+    /// <remarks>The same as <see cref="TryAdmit"/> and <see cref="Settle"/> at one tick.</remarks>
+    public bool TrySpend(long now, int calls, out long until)
+    {
+        long at = Ticks.Clamp(now);
+        until = EarliestFrom(at, calls);
+        if (until > at) return false;
+        Date(at, calls);
         return true;
     }
 
     /// <summary>The first tick at which so many calls could have gone, one after the other, each answered at once; spends nothing.</summary>
     /// <remarks>Up to a whole quota that is when they can go together; beyond, it looks into the periods after.</remarks>
-    public long Earliest(long now, long calls)
-    {
-        long at = Ticks.Clamp(now);
-        long earliest = Math.Max(at, _closedUntil);
-        int from = 0;
-        for (int i = 0; i < _states.Length; i++)
-        {
-            earliest = Math.Max(earliest, HotWindow.Earliest(_quotas[i], _states[i], Ring(from, i), at, _quotas[i].Needed(calls)));
-            from += _states[i].Capacity;
-        }
-
-        return earliest;
-    }
+    public long Earliest(long now, long calls) => EarliestFrom(Ticks.Clamp(now), calls);
 
     /// <summary>The calls that were admitted have been answered, or have ended otherwise: their permits are dated with now.</summary>
     public void Settle(long now, int calls)
@@ -118,15 +118,7 @@ public readonly ref struct HotBucket
     }
 
     /// <summary>Charges calls after the fact, also beyond the quota.</summary>
-    public void Debit(long now, int calls)
-    {
-        int at = 0;
-        for (int i = 0; i < _states.Length; i++)
-        {
-            _states[i] = HotWindow.Dating(_quotas[i], _states[i], Ring(at, i), Ticks.Clamp(now), _quotas[i].Needed(calls));
-            at += _states[i].Capacity;
-        }
-    }
+    public void Debit(long now, int calls) => Date(Ticks.Clamp(now), calls);
 
     /// <summary>Applies a server's word; false, and nothing is changed, if a window must remember more dates than there is memory for.</summary>
     public bool TryAdjust(long asked, long now, Adjustments adjustments)
@@ -143,12 +135,37 @@ public readonly ref struct HotBucket
             var ring = Ring(offset, i);
             _quotas[i] = Adjusted(_quotas[i], adjustments.Windows[i]);
             long foreign = adjustments.Windows[i].Used.IfNone(0) - HotWindow.OursAtMost(_quotas[i], _states[i], ring, from, at);
-            if (foreign > 0) _states[i] = HotWindow.Dating(_quotas[i], _states[i], ring, at, foreign);
+            if (foreign > 0) HotWindow.Date(_quotas[i], ref _states[i], ring, at, foreign);
             offset += _states[i].Capacity;
         }
 
         _closedUntil = Math.Max(_closedUntil, adjustments.Closed.Match(Some: wait => Ticks.After(at, wait), None: static () => 0));
         return true;
+    }
+
+    private long EarliestFrom(long at, long calls)
+    {
+        long earliest = Math.Max(at, _closedUntil);
+        int from = 0;
+        for (int i = 0; i < _states.Length; i++)
+        {
+            ref readonly var state = ref _states[i];
+            earliest = Math.Max(earliest, HotWindow.Earliest(_quotas[i], state, _dates.Slice(from, state.Capacity), at, _quotas[i].Needed(calls)));
+            from += state.Capacity;
+        }
+
+        return earliest;
+    }
+
+    private void Date(long at, long calls)
+    {
+        int from = 0;
+        for (int i = 0; i < _states.Length; i++)
+        {
+            ref var state = ref _states[i];
+            HotWindow.Date(_quotas[i], ref state, _dates.Slice(from, state.Capacity), at, _quotas[i].Needed(calls));
+            from += state.Capacity;
+        }
     }
 
     private static Quota Adjusted(Quota quota, Adjustment adjustment) => adjustment.Permits.Match(Some: quota.Allowing, None: () => quota);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PureCrypto.Limits;
 
 /// <summary>The arithmetic of <see cref="Window"/> over memory that the caller owns: dates in a ring, changed in place.</summary>
@@ -7,21 +9,15 @@ internal static class HotWindow
     /// <summary>The first tick at which the permits are there if every held permit were answered now.</summary>
     /// <remarks>Permits beyond the quota are looked for in the periods after: that is when the last of them goes, one after
     /// the other, if each is answered at once.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Earliest(Quota quota, in WindowState state, ReadOnlySpan<long> ring, long now, long permits)
     {
-        long period = quota.Period.Ticks;
-        if (quota.Kind is WindowKind.Fixed)
-        {
-            long missing = permits - Math.Max(0, quota.Permits - Used(quota, state, now));
-            return missing <= 0 ? now : Later(StartAt(quota, state, now), (missing + quota.Permits - 1) / quota.Permits, period);
-        }
+        if (quota.Kind is WindowKind.Fixed || permits > quota.Permits) return Elsewhen(quota, state, ring, now, permits);
 
-        long rounds = permits <= quota.Permits ? 0 : (permits - 1) / quota.Permits;
-        long expired = state.Held + state.Count + permits - (rounds * quota.Permits) - quota.Permits;
-        long first = expired <= 0 ? now
-            : expired <= state.Count ? Math.Max(now, Oldest(state, ring, (int)expired - 1) + period)
-            : Latest(state, ring, now) + period;
-        return Later(first, rounds, period);
+        long expired = state.Held + state.Count + permits - quota.Permits;
+        return expired <= 0 ? now
+            : expired <= state.Count ? Math.Max(now, Oldest(state, ring, (int)expired - 1) + quota.Period.Ticks)
+            : Latest(state, ring, now) + quota.Period.Ticks;
     }
 
     /// <summary>The most permits that a server can have counted of ours when it looked at some tick from <paramref name="asked"/> to now.</summary>
@@ -42,11 +38,13 @@ internal static class HotWindow
     }
 
     /// <summary>Dates so many more permits with now.</summary>
-    public static WindowState Dating(Quota quota, in WindowState state, Span<long> ring, long now, long permits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Date(Quota quota, ref WindowState state, Span<long> ring, long now, long permits)
     {
         if (quota.Kind is WindowKind.Fixed)
         {
-            return state with { Mark = StartAt(quota, state, now), Count = (int)Math.Min(int.MaxValue, SpentAt(quota, state, now) + permits) };
+            state = state with { Mark = StartAt(quota, state, now), Count = (int)Math.Min(int.MaxValue, SpentAt(quota, state, now) + permits) };
+            return;
         }
 
         long date = Latest(state, ring, now);
@@ -58,7 +56,21 @@ internal static class HotWindow
             next = next + 1 == state.Capacity ? 0 : next + 1;
         }
 
-        return state with { Mark = next, Count = Math.Min(state.Capacity, state.Count + dated) };
+        state = state with { Mark = next, Count = Math.Min(state.Capacity, state.Count + dated) };
+    }
+
+    /// <summary>The same where it takes a division: of fixed windows, and beyond a whole quota.</summary>
+    private static long Elsewhen(Quota quota, in WindowState state, ReadOnlySpan<long> ring, long now, long permits)
+    {
+        long period = quota.Period.Ticks;
+        if (quota.Kind is WindowKind.Fixed)
+        {
+            long missing = permits - Math.Max(0, quota.Permits - Used(quota, state, now));
+            return missing <= 0 ? now : Later(StartAt(quota, state, now), (missing + quota.Permits - 1) / quota.Permits, period);
+        }
+
+        long rounds = (permits - 1) / quota.Permits;
+        return Later(Earliest(quota, state, ring, now, permits - (rounds * quota.Permits)), rounds, period);
     }
 
     private static long Used(Quota quota, in WindowState state, long now) => (long)state.Held + SpentAt(quota, state, now);
@@ -73,10 +85,12 @@ internal static class HotWindow
         return tick - (into < 0 ? into + quota.Period.Ticks : into);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Latest(in WindowState state, ReadOnlySpan<long> ring, long now) =>
         state.Count == 0 ? now : Math.Max(now, Oldest(state, ring, state.Count - 1));
 
     /// <summary>The date of the permit that is the n-th oldest, from 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Oldest(in WindowState state, ReadOnlySpan<long> ring, int n)
     {
         int index = (int)state.Mark - state.Count + n;

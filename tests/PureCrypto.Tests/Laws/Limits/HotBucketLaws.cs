@@ -15,6 +15,7 @@ public sealed class HotBucketLaws
     public enum Deed
     {
         Ask,
+        Spend,
         Settle,
         Refund,
         Debit,
@@ -22,7 +23,7 @@ public sealed class HotBucketLaws
     }
 
     public static Arbitrary<Step[]> Steps() => (
-        from deed in Gen.Frequency((4, Gen.Constant(Deed.Ask)), (3, Gen.Constant(Deed.Settle)), (1, Gen.Elements(Deed.Refund, Deed.Debit, Deed.Reconcile)))
+        from deed in Gen.Frequency((4, Gen.Constant(Deed.Ask)), (3, Gen.Constant(Deed.Settle)), (1, Gen.Elements(Deed.Spend, Deed.Refund, Deed.Debit, Deed.Reconcile)))
         from after in Gen.Frequency((3, Gen.Choose(0, 3)), (1, Gen.Choose(-4, 25)))
         from calls in Gen.Frequency((4, Gen.Constant(1)), (1, Gen.Choose(1, 4)))
         from said in Announcements
@@ -54,6 +55,12 @@ public sealed class HotBucketLaws
                     if (!memory.Hot.Fits(step.Calls)) continue;
                     if (memory.Hot.TryAdmit(now, step.Calls, out long until)) budget = Assert.IsType<Verdict.Admit>(RateLimit.Ask(budget, now, cost)).Next;
                     else Assert.Equal(new Verdict.Wait(until), RateLimit.Ask(budget, now, cost));
+                    break;
+                case Deed.Spend:
+                    if (!memory.Hot.Fits(step.Calls)) continue;
+                    var verdict = RateLimit.Ask(budget, now, cost);
+                    Assert.Equal(verdict is Verdict.Admit, memory.Hot.TrySpend(now, step.Calls, out _));
+                    if (verdict is Verdict.Admit admit) budget = RateLimit.Settle(admit.Next, now, cost);
                     break;
                 case Deed.Settle:
                     memory.Hot.Settle(now, step.Calls);
