@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PureCrypto.Cli.Amounts;
+using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
 using PureCrypto.Cli.Tour;
@@ -41,6 +42,7 @@ internal static class CommandLine
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
         SignCommand.Of(terminal),
+        LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
         MachineCommand.Of(terminal),
         QuoteCommand.Of(terminal),

@@ -1,18 +1,25 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Limits;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Http;
 
-/// <summary>Calls a provider's endpoints: prepare, send, read.</summary>
+/// <summary>Calls a provider's endpoints: prepare, wait for the rate limit, sign, send, read.</summary>
 /// <param name="provider">Whom to call.</param>
 /// <param name="credential">What to show. The caller keeps it and disposes of its secrets when the client is done.</param>
 /// <param name="effects">How to reach the world.</param>
-/// <remarks>Thread safe; holds no state. Every decision is made by pure functions of the core.</remarks>
-public sealed class ProviderClient(Provider provider, Credential credential, Effects effects)
+/// <param name="limiter">What keeps the key within its quotas; none for a key that nobody limits. Clients of one key share one.</param>
+/// <param name="patience">The longest that a call waits for the limiter; none waits as long as it takes.</param>
+/// <remarks>Thread safe; holds no state of its own. Every decision is made by pure functions of the core.</remarks>
+public sealed class ProviderClient(Provider provider, Credential credential, Effects effects, Limiter? limiter = null, TimeSpan? patience = null)
 {
     /// <summary>Whom this client calls.</summary>
     public Provider Provider => provider;
+
+    /// <summary>The same client, whose calls would rather fail at once with <see cref="CallError.Limited"/> than wait longer for the limiter.</summary>
+    /// <example><c>await client.Within(TimeSpan.FromSeconds(2)).Call(endpoint, input)</c></example>
+    public ProviderClient Within(TimeSpan longest) => new(provider, credential, effects, limiter, longest);
 
     /// <summary>Makes one attempt, signed anew with its own clock reading and nonce.</summary>
     /// <typeparam name="TIn">What the endpoint takes.</typeparam>
@@ -51,9 +58,26 @@ public sealed class ProviderClient(Provider provider, Credential credential, Eff
 
     private async Task<Either<CallError, Response>> Attempt<TIn, TOut>(Endpoint<TIn, TOut> endpoint, TIn input, CancellationToken cancellation)
     {
-        var prepared = Prepare.From(provider, endpoint, input, credential, new Stamp(effects.Now(), effects.Nonce()));
-        return prepared.TryGet(out var request, out var refused)
-            ? await effects.Send(request, cancellation).ConfigureAwait(false)
+        if (!Prepare.From(endpoint, input).TryGet(out var request, out var refused)) return refused;
+        if (limiter is null || endpoint.Metering is not Metering.Spends spends) return await Send(endpoint.Access, request, cancellation).ConfigureAwait(false);
+
+        var entered = await limiter.Enter(Cost.Of(spends.Bucket), patience, cancellation).ConfigureAwait(false);
+        if (!entered.TryGet(out var permit, out var limited)) return limited;
+        using (permit)
+        {
+            var response = await Send(endpoint.Access, request, cancellation).ConfigureAwait(false);
+            if (response.TryGet(out var answer, out var error)) permit.Answered(answer);
+            else if (error is CallError.NotSent or CallError.Refused) permit.Unused();
+            return response;
+        }
+    }
+
+    // Signed last, when nothing is waited for any more: a timestamp does not age in a queue.
+    private async Task<Either<CallError, Response>> Send(Access access, Request request, CancellationToken cancellation)
+    {
+        var prepared = Prepare.Authorised(provider, access, request, credential, new Stamp(effects.Now(), effects.Nonce()));
+        return prepared.TryGet(out var signed, out var refused)
+            ? await effects.Send(signed, cancellation).ConfigureAwait(false)
             : refused;
     }
 }

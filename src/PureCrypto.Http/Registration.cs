@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PureCrypto.Calls;
+using PureCrypto.Limits;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Http;
@@ -13,22 +14,25 @@ public static class Registration
     /// <param name="provider">Whom to call.</param>
     /// <param name="credential">Gives what to show, once, from the container.</param>
     /// <param name="baseAddress">Where the provider is; its own address if none is given.</param>
+    /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
     /// <returns>The named HTTP client's builder, for handlers and timeouts.</returns>
     /// <exception cref="ArgumentException">No address is given, and the provider's document states none.</exception>
     /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
     public static IHttpClientBuilder AddPureCrypto(
-        this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null)
+        this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null, Tier? tier = null)
     {
         string name = ClientName(provider);
         var address = baseAddress ?? provider.BaseAddress.Match(
             Some: static text => new Uri(text),
             None: () => throw new ArgumentException($"{provider.Name} has no address of its own: give one.", nameof(baseAddress)));
         services.TryAddSingleton(TimeProvider.System);
+        var granted = tier ?? provider.Tiers.FirstOrDefault();
+        if (granted is not null) services.AddKeyedSingleton(provider.Name, (container, _) => Limiter.Open(granted, container.GetRequiredService<TimeProvider>()));
         services.AddKeyedSingleton(provider.Name, (container, _) =>
         {
             var factory = container.GetRequiredService<IHttpClientFactory>();
             var effects = HttpEffects.Of(address, () => factory.CreateClient(name), container.GetRequiredService<TimeProvider>());
-            return new ProviderClient(provider, credential(container), effects);
+            return new ProviderClient(provider, credential(container), effects, container.GetKeyedService<Limiter>(provider.Name));
         });
         return services.AddHttpClient(name);
     }

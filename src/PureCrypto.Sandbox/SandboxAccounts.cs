@@ -1,4 +1,6 @@
 using LanguageExt;
+using PureCrypto.Limits;
+using PureCrypto.Providers.Mintarex;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Sandbox;
@@ -31,6 +33,9 @@ public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, BtcMixAccoun
 /// <param name="Scopes">What the key may do.</param>
 public sealed record MintarexAccount(string KeyId, Secret Secret, Seq<string> Scopes)
 {
+    /// <summary>What the key is granted; as a starter if not said.</summary>
+    public Tier Tier { get; init; } = MintarexTiers.Starter;
+
     /// <summary>What a client shows to be this account.</summary>
     public Credential Credential => Credential.Signing(KeyId, Secret);
 }

@@ -16,6 +16,9 @@ internal sealed record Service(
     Seq<Route> Routes,
     ProviderError NotFound)
 {
+    /// <summary>Counts a call that was let in, and answers it or refuses; without quotas it just answers.</summary>
+    public Func<IEndpoint, Request, Func<Response>, Response> Meter { get; init; } = static (_, _, answer) => answer();
+
     public bool Owns(Request request) => Roots.Any(root =>
         request.Target.StartsWith(root, StringComparison.Ordinal)
         && (request.Target.Length == root.Length || request.Target[root.Length] is '/' or '?'));
@@ -25,6 +28,6 @@ internal sealed record Service(
         var route = Routes.Find(r => Bind.Fits(r.Endpoint, request));
         return Gate(route.Map(static r => r.Endpoint), request).Match(
             Some: refusal => Write.From(Provider, refusal),
-            None: () => route.Match(Some: r => r.Answer(request), None: () => Write.From(Provider, NotFound)));
+            None: () => route.Match(Some: r => Meter(r.Endpoint, request, () => r.Answer(request)), None: () => Write.From(Provider, NotFound)));
     }
 }

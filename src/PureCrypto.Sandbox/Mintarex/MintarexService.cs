@@ -21,7 +21,10 @@ internal static class MintarexService
                 Route.Of(MintarexProvider.Value, MintarexEndpoints.Balances, MintarexRefusals.Malformed, desk.Balances),
                 Route.Of(MintarexProvider.Value, MintarexEndpoints.RequestQuote, MintarexRefusals.Malformed, desk.Quote),
             }.ToSeq(),
-            MintarexRefusals.NotFound);
+            MintarexRefusals.NotFound)
+        {
+            Meter = new MintarexQuotas(accounts, time).Serve,
+        };
     }
 
     private static Health Health(DateTimeOffset started, DateTimeOffset now) =>

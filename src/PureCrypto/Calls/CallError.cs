@@ -15,6 +15,10 @@ public abstract record CallError
     /// <param name="Faults">Every fault, at least one.</param>
     public sealed record Refused(Seq<Fault> Faults) : CallError;
 
+    /// <summary>The call would have waited longer for the provider's rate limit than its caller allows; nothing was sent.</summary>
+    /// <param name="Wait">How long it would have waited at least; none if it asks for more than a whole quota, so no wait is long enough.</param>
+    public sealed record Limited(Option<TimeSpan> Wait) : CallError;
+
     /// <summary>The request never left: no address, no connection, no secure channel. Nothing happened at the provider.</summary>
     /// <param name="Reason">What the platform said.</param>
     public sealed record NotSent(string Reason) : CallError;
@@ -40,6 +44,7 @@ public abstract record CallError
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Refused, T> refused,
+        Func<Limited, T> limited,
         Func<NotSent, T> notSent,
         Func<Lost, T> lost,
         Func<Rejected, T> rejected,
@@ -47,6 +52,7 @@ public abstract record CallError
         Func<Unverified, T> unverified) => this switch
         {
             Refused x => refused(x),
+            Limited x => limited(x),
             NotSent x => notSent(x),
             Lost x => lost(x),
             Rejected x => rejected(x),

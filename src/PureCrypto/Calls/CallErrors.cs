@@ -11,6 +11,9 @@ public static class CallErrors
     /// <summary>One sentence, without secrets. For people only: programs match on the case.</summary>
     public static string Describe(this CallError error) => error.Match(
         refused: static x => $"Not sent: {string.Join("; ", x.Faults)}.",
+        limited: static x => x.Wait.Match(
+            Some: static wait => string.Create(CultureInfo.InvariantCulture, $"Not sent: the provider's rate limit asks for a wait of {wait:c}, longer than the caller allows."),
+            None: static () => "Not sent: more than the provider's whole rate limit."),
         notSent: static x => $"Not sent: {x.Reason}",
         lost: static x => $"Sent, and nobody knows what became of it: {x.Reason}",
         rejected: static x => x.Error.Describe(),

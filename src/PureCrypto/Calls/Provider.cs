@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Limits;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
@@ -17,6 +18,9 @@ public sealed record Provider
 
     /// <summary>How it wants requests signed; none if it asks for tokens only.</summary>
     public required Option<Scheme> Scheme { get; init; }
+
+    /// <summary>What its document grants to each kind of account, the default first; none if it states no quota.</summary>
+    public Seq<Tier> Tiers { get; init; }
 
     /// <summary>How it refuses, both ways.</summary>
     public required ErrorFormat Errors { get; init; }

@@ -24,7 +24,8 @@ internal sealed class Sandboxed : IAsyncDisposable
 
     public static async Task<Sandboxed> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
 
-    public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null) => new(MintarexProvider.Value, account.Credential, effects ?? Effects);
+    public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null, Limiter? limiter = null) =>
+        new(MintarexProvider.Value, account.Credential, effects ?? Effects, limiter);
 
     public ProviderClient BtcMix() => new(BtcMixProvider.Value, Credential.Nobody, Effects);
 

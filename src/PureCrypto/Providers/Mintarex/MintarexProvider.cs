@@ -12,6 +12,7 @@ public static class MintarexProvider
         BaseAddress = "https://institutional.mintarex.com",
         Endpoints = Seq<IEndpoint>(MintarexEndpoints.Health, MintarexEndpoints.Balances, MintarexEndpoints.RequestQuote),
         Scheme = MintarexSigning.Scheme,
+        Tiers = MintarexTiers.All,
         Errors = MintarexErrors.Format,
     };
 }

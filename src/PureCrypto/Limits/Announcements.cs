@@ -1,0 +1,110 @@
+using System.Linq;
+using LanguageExt;
+using PureCrypto.Calls;
+
+namespace PureCrypto.Limits;
+
+/// <summary>Reads what a header says about limits, in every dialect, and writes it.</summary>
+/// <remarks>
+/// <para>Total: no header makes it throw. Times are rounded up. A strange value never makes a wait shorter: a number too large
+/// to be held is the largest, of several resets the longest counts and of several limits the least, and what cannot be read,
+/// or lies in the past, is no wait at all, so that it does not pass for a short one.</para>
+/// <para>Laws: <c>AnnouncementsLaws</c>; vectors: <c>spec/vectors/limits/announcements.json</c>. Spec: spec/limits.md, LIM-20 to LIM-27.</para>
+/// </remarks>
+public static partial class Announcements
+{
+    /// <summary>All that the header says: the limits in the newest dialect that it speaks, then Retry-After.</summary>
+    /// <param name="header">The header's fields.</param>
+    /// <param name="now">The wall clock. Instants count from the earlier of it and the header's own <c>Date</c>, which gives the longer wait.</param>
+    public static Seq<Announcement> Read(Seq<Header> header, DateTimeOffset now)
+    {
+        var origin = Values(header, "Date").Map(HttpDate.Parse).Somes().Append(now).Min();
+        return Seq(Limits(header, origin).Concat(RetryAfter(header, origin)).ToArray());
+    }
+
+    private static Seq<Announcement> Limits(Seq<Header> header, DateTimeOffset origin)
+    {
+        var policies = Members(header, "RateLimit-Policy");
+        var structured = Structured(Members(header, "RateLimit"), policies);
+        if (!structured.IsEmpty) return structured;
+
+        var fields = Fields(header, policies, "RateLimit", Dialect.RateLimitFields, Numerals.Seconds);
+        return fields.IsEmpty ? Fields(header, policies, "X-RateLimit", Dialect.XRateLimit, text => Numerals.SecondsOrInstant(text, origin)) : fields;
+    }
+
+    private static Seq<Announcement> Structured(Seq<Member> said, Seq<Member> policies) =>
+        said.Exists(static x => x.Value.IsSome) ? Dictionary(said, policies)
+        : said.Exists(static x => !x["r"].IsEmpty) || policies.Exists(static x => !x["q"].IsEmpty) ? List(said, policies)
+        : default;
+
+    /// <summary>Draft 07: one limit in a dictionary, its policies as numbers with a window.</summary>
+    private static Seq<Announcement> Dictionary(Seq<Member> said, Seq<Member> policies)
+    {
+        Seq<string> Values(string key) => Seq(said.Filter(x => x.IsCalled(key)).Map(static x => x.Value).Somes().ToArray());
+        return WithPolicies(
+            Dialect.RateLimitDictionary,
+            policies,
+            Reading<long>.Least(Values("limit").Map(Numerals.Count)),
+            Reading<long>.Least(Values("remaining").Map(Numerals.Count)),
+            Reading<TimeSpan>.Most(Values("reset").Map(Numerals.Seconds)));
+    }
+
+    /// <summary>Drafts 08 and later: named limits, of requests unless a policy says otherwise.</summary>
+    private static Seq<Announcement> List(Seq<Member> said, Seq<Member> policies) => Seq(policies.Concat(said)
+        .GroupBy(static x => x.Text, StringComparer.Ordinal)
+        .Select(static named => (Name: named.Key, Members: Seq(named.ToArray())))
+        .Where(static named => named.Members.Bind(static x => x["qu"]).ForAll(static unit => string.Equals(unit, "requests", StringComparison.Ordinal)))
+        .Select(static named => Of(
+            Dialect.RateLimitList,
+            Reading<long>.Least(named.Members.Bind(static x => x["q"]).Map(Numerals.Count)),
+            Reading<long>.Least(named.Members.Bind(static x => x["r"]).Map(Numerals.Count)),
+            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["w"]).Map(Numerals.Seconds)),
+            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["t"]).Map(Numerals.Seconds))) with { Policy = named.Name })
+        .ToArray());
+
+    /// <summary>Three fields with a common prefix. The limit's field may list its policies, each with a window, behind the limit.</summary>
+    private static Seq<Announcement> Fields(Seq<Header> header, Seq<Member> policies, string prefix, Dialect dialect, Func<string, Reading<TimeSpan>> reset)
+    {
+        var limits = Members(header, prefix + "-Limit");
+        var limit = Reading<long>.Least(limits.Filter(static x => x["w"].IsEmpty).Map(static x => Numerals.Count(x.Text)));
+        var remaining = Reading<long>.Least(Members(header, prefix + "-Remaining").Map(static x => Numerals.Count(x.Text)));
+        var wait = Reading<TimeSpan>.Most(Members(header, prefix + "-Reset").Map(x => reset(x.Text)));
+        return limit.IsNothing && remaining.IsNothing && wait.IsNothing
+            ? default
+            : WithPolicies(dialect, Seq(limits.Concat(policies).ToArray()), limit, remaining, wait);
+    }
+
+    /// <summary>The limit in force, with the window of the policy that states the same number, and then the other policies.</summary>
+    private static Seq<Announcement> WithPolicies(
+        Dialect dialect, Seq<Member> policies, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> wait)
+    {
+        var stated = policies.Filter(static x => !x["w"].IsEmpty).Map(x => Of(
+            dialect, Numerals.Count(x.Text), Reading<long>.Nothing, Reading<TimeSpan>.Most(x["w"].Map(Numerals.Seconds)), Reading<TimeSpan>.Nothing));
+        bool IsInForce(Announcement policy) => policy.Limit.Exists(number => limit.Value.Exists(l => l == number));
+        var period = Reading<TimeSpan>.Most(stated.Filter(IsInForce).Bind(static x => x.Period.ToSeq()).Map(static x => new Reading<TimeSpan>(x, Confidence.Certain)));
+        return Seq(stated.Filter(policy => !IsInForce(policy)).Prepend(Of(dialect, limit, remaining, period, wait)).ToArray());
+    }
+
+    private static Seq<Announcement> RetryAfter(Seq<Header> header, DateTimeOffset origin)
+    {
+        var wait = Reading<TimeSpan>.Most(Values(header, "Retry-After").Map(text => Numerals.SecondsOrDate(text, origin)));
+        return wait.IsNothing ? default : Seq(Of(Dialect.RetryAfter, Reading<long>.Nothing, Reading<long>.Nothing, Reading<TimeSpan>.Nothing, wait));
+    }
+
+    private static Announcement Of(
+        Dialect dialect, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> period, Reading<TimeSpan> wait)
+    {
+        bool contradictory = remaining.Value.Exists(left => limit.Value.Exists(l => left > l));
+        Confidence[] sure =
+        [
+            limit.Confidence, remaining.Confidence, period.Confidence, wait.Confidence,
+            contradictory ? Confidence.Doubtful : dialect is Dialect.XRateLimit ? Confidence.Likely : Confidence.Certain,
+        ];
+        return new Announcement(dialect, sure.Min()) { Limit = limit.Value, Remaining = remaining.Value, Period = period.Value, Wait = wait.Value };
+    }
+
+    private static Seq<Member> Members(Seq<Header> header, string name) => Values(header, name).Bind(Member.List);
+
+    private static Seq<string> Values(Seq<Header> header, string name) =>
+        Seq(header.Filter(field => field.Is(name)).Map(static field => field.Value.Trim()).ToArray());
+}
