@@ -63,7 +63,7 @@ public sealed class ClientAndSandboxAgree
         var effects = sandbox.Effects with { Now = _time.GetUtcNow };
         var trader = sandbox.Mintarex(sandbox.Trader, effects);
         var reader = sandbox.Mintarex(sandbox.Reader, effects);
-        var quote = new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted);
+        var quote = new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted);
 
         await trader.Call(MintarexEndpoints.Balances, BalancesQuery.All);
         await trader.Call(MintarexEndpoints.RequestQuote, quote);
@@ -95,7 +95,7 @@ public sealed class ClientAndSandboxAgree
     [
         .. Enumerable.Range(0, Reads).Select(async _ => (await client.Call(MintarexEndpoints.Balances, BalancesQuery.All)).IsRight),
         .. Enumerable.Range(0, Quotes).Select(async _ => (await client.Call(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, 1000.00m, AmountType.Quoted))).IsRight),
+            MintarexEndpoints.RequestQuote, new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted))).IsRight),
     ];
 
     /// <summary>Moves time on whenever nothing can happen without it: every call waits for the limiter or is in transit.</summary>

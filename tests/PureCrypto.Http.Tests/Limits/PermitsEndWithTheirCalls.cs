@@ -50,7 +50,7 @@ public sealed class PermitsEndWithTheirCalls
     public async Task Input_that_breaks_rules_asks_for_none()
     {
         var result = await Client(static () => new Response(200, default, Body.Empty)).Call(
-            MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Sell, 0m, AmountType.Base));
+            MintarexEndpoints.RequestQuote, new QuoteRequest("btc", "U", Side.Sell, Amount.Zero, AmountType.Base));
 
         Assert.IsType<CallError.Refused>(result.TryGet(out _, out var error) ? null : error);
         Assert.Empty(((Window.Sliding)_limiter.Budget.Of(MintarexBuckets.Quote).Windows[0]).Dates);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using LanguageExt;
@@ -16,6 +17,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// longer than <see cref="MaxLength"/>; the hot form allocates nothing, unless a key repeats or an object or list has
 /// more than 64 items.</para>
 /// </remarks>
+[SkipLocalsInit]
 public static class BtcMixCanonical
 {
     private const int LongestGrowth = 8;
@@ -37,23 +39,35 @@ public static class BtcMixCanonical
     public static bool TryWrite(
         ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, out int written, out BtcMixEnvelope envelope)
     {
+        bool isWritten = TryWriteText(json, recipe, destination, out written, out BtcMixNotes notes);
+        envelope = new(json, notes);
+        return isWritten;
+    }
+
+    /// <summary>As the public form.</summary>
+    internal static bool TryWriteText(
+        ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, out int written, out BtcMixNotes notes)
+    {
         written = 0;
         if (!Utf8.IsValid(json))
         {
-            envelope = new(PhpJsonRefusal.NotUtf8);
+            notes = BtcMixNotes.Refused(PhpJsonRefusal.NotUtf8);
             return false;
         }
 
-        var writer = new BtcMixWriter(json, recipe, destination);
+        Span<ulong> names = stackalloc ulong[PhpKeySet.Room];
+        Span<ulong> keys = stackalloc ulong[PhpKeySet.Room];
+        Span<PhpJsonToken> values = stackalloc PhpJsonToken[PhpKeySet.Room];
+        var writer = new BtcMixWriter(json, recipe, destination, names, keys, values);
         BtcMixWriting outcome = writer.Stream();
         if (outcome == BtcMixWriting.MayRepeat)
         {
-            writer = new BtcMixWriter(json, recipe, destination);
+            writer = new BtcMixWriter(json, recipe, destination, names, keys, values);
             outcome = writer.Resolve();
         }
 
         bool isWritten = outcome == BtcMixWriting.Written;
-        envelope = isWritten ? writer.Envelope : new(writer.Refusal);
+        notes = isWritten ? writer.Notes : BtcMixNotes.Refused(writer.Refusal);
         written = isWritten ? writer.Length : 0;
         return isWritten;
     }
@@ -64,8 +78,8 @@ public static class BtcMixCanonical
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(json.Length, Array.MaxLength / LongestGrowth, nameof(json));
         byte[] text = new byte[MaxLength(json.Length)];
-        return TryWrite(json, recipe, text, out int written, out BtcMixEnvelope envelope)
+        return TryWriteText(json, recipe, text, out int written, out BtcMixNotes notes)
             ? Encoding.UTF8.GetString(text, 0, written)
-            : envelope.Refusal;
+            : notes.Refusal;
     }
 }

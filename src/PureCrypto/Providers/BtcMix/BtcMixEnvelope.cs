@@ -6,13 +6,12 @@ namespace PureCrypto.Providers.BtcMix;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct BtcMixEnvelope
 {
-    internal BtcMixEnvelope(PhpJsonRefusal refusal) => Refusal = refusal;
-
-    internal BtcMixEnvelope(BtcMixSignatureText signature, BtcMixTraits traits, BtcMixOutline outline)
+    internal BtcMixEnvelope(ReadOnlySpan<byte> json, BtcMixNotes notes)
     {
-        Signature = signature;
-        Traits = traits;
-        Outline = outline;
+        Refusal = notes.Refusal;
+        Signature = new BtcMixSignatureText(json, notes.Signature);
+        Traits = notes.Traits;
+        Outline = notes.Outline;
     }
 
     /// <summary>Why PHP would not decode the answer, so that it can be neither signed nor verified; None if it would.</summary>

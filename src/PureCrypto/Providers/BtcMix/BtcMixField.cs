@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace PureCrypto.Providers.BtcMix;
 
-/// <summary>The fields of a BtcMix transaction, whatever their order. All but the signature are signed.</summary>
-internal enum BtcMixField
+/// <summary>The fields of a BtcMix transaction, in the order of <c>transaction/{id}</c>. All but the signature are signed.</summary>
+internal enum BtcMixField : byte
 {
     None,
     Id,
@@ -13,14 +15,14 @@ internal enum BtcMixField
     Txid,
     Fee,
     Delay,
-    RefCode,
     Updated,
     Created,
+    RefCode,
     Signature,
 }
 
 /// <summary>What a field's value must be.</summary>
-internal enum BtcMixFieldKind
+internal enum BtcMixFieldKind : byte
 {
     Text,
     Number,
@@ -52,6 +54,24 @@ internal static class BtcMixFields
         _ => BtcMixField.None,
     };
 
+    /// <summary>What stands before the value of a field that is not the first one, when the answer has no blanks.</summary>
+    public static ReadOnlySpan<byte> OpeningOf(BtcMixField field) => field switch
+    {
+        BtcMixField.Status => ",\"status\":"u8,
+        BtcMixField.DepositAddress => ",\"depositAddress\":"u8,
+        BtcMixField.DepositAmount => ",\"depositAmount\":"u8,
+        BtcMixField.DepositTxid => ",\"depositTxid\":"u8,
+        BtcMixField.Payouts => ",\"payouts\":"u8,
+        BtcMixField.Txid => ",\"txid\":"u8,
+        BtcMixField.Fee => ",\"fee\":"u8,
+        BtcMixField.Delay => ",\"delay\":"u8,
+        BtcMixField.Updated => ",\"updated\":"u8,
+        BtcMixField.Created => ",\"created\":"u8,
+        BtcMixField.RefCode => ",\"refCode\":"u8,
+        BtcMixField.Signature => ",\"signature\":"u8,
+        _ => [],
+    };
+
     public static string NameOf(BtcMixField field) => field switch
     {
         BtcMixField.None => "",
@@ -70,6 +90,7 @@ internal static class BtcMixFields
         BtcMixField.Signature => "signature",
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BtcMixFieldKind KindOf(BtcMixField field) => field switch
     {
         BtcMixField.DepositAmount or BtcMixField.Fee or BtcMixField.Delay => BtcMixFieldKind.Number,

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>Which fields an answer has, in its order, noted while its signed text is written.</summary>
@@ -7,36 +5,33 @@ namespace PureCrypto.Providers.BtcMix;
 /// It only ever confirms: it is complete when every name is known and unique and every value fits, without separators.
 /// For anything else the answer is read again, to name the key at fault.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 internal readonly struct BtcMixOutline
 {
     private const int BitsPerField = 4;
+    private const ulong BrokenMark = ulong.MaxValue; // no field has the number 15
 
-    private readonly ulong _fields; // four bits each, the first field lowest: twelve fields make 48
-    private readonly int _count;
-    private readonly bool _isBroken;
+    private readonly ulong _fields; // four bits each, the last field lowest: no field comes twice, so thirteen make 52
 
-    private BtcMixOutline(ulong fields, int count, bool isBroken) => (_fields, _count, _isBroken) = (fields, count, isBroken);
+    private BtcMixOutline(ulong fields) => _fields = fields;
 
     /// <summary>The outline of an answer that the usual pass does not understand.</summary>
-    public static BtcMixOutline Broken => new(0, 0, isBroken: true);
+    public static BtcMixOutline Broken => new(BrokenMark);
 
     /// <summary>The outline with one more field.</summary>
-    public BtcMixOutline And(BtcMixField field, bool fits) => field == BtcMixField.None || !fits || _isBroken
-        ? Broken
-        : new(_fields | ((ulong)field << (BitsPerField * _count)), _count + 1, isBroken: false);
+    public BtcMixOutline And(BtcMixField field, bool fits) =>
+        field == BtcMixField.None || !fits || _fields == BrokenMark ? Broken : new((_fields << BitsPerField) | (ulong)field);
 
     /// <summary>Whether the answer has the fields of the layout, in its order or in any.</summary>
     public bool Confirms(BtcMixField[] layout, BtcMixOrder order) =>
-        !_isBroken && _count > 0 && (order == BtcMixOrder.Documented ? IsInOrder(layout) : HasAll(layout));
+        _fields != 0 && _fields != BrokenMark && (order == BtcMixOrder.Documented ? IsInOrder(layout) : HasAll(layout));
 
     private bool IsInOrder(BtcMixField[] layout)
     {
         ulong rest = _fields;
-        foreach (BtcMixField due in layout)
+        for (int i = layout.Length - 1; i >= 0; i--)
         {
-            if ((BtcMixField)(rest & 0xF) == due) rest >>= BitsPerField;
-            else if (!BtcMixFields.IsOptional(due)) return false;
+            if ((BtcMixField)(rest & 0xF) == layout[i]) rest >>= BitsPerField;
+            else if (!BtcMixFields.IsOptional(layout[i])) return false;
         }
 
         return rest == 0;

@@ -1,6 +1,9 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -22,8 +25,8 @@ public enum BtcMixSignatureState
 
 /// <summary>The signature an answer carries: 44 bytes to compare, or why there are none.</summary>
 /// <remarks>
-/// Compare the text in constant time with the one computed, and do not decode it: base64 decoders accept blanks and
-/// loose tail bits, so that several texts would count as one signature. A value of this type owns its bytes. Its
+/// Base64 decoders accept blanks and loose tail bits, so that several texts would count as one signature; the
+/// verification takes only the text that an encoder gives, and compares the decoded bytes in constant time. A value of this type owns its bytes. Its
 /// default is <see cref="BtcMixSignatureState.Missing"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
@@ -32,6 +35,9 @@ public readonly struct BtcMixSignatureText
     /// <summary>The length of 32 bytes in padded base64.</summary>
     public const int Length = 44;
 
+    // The last digit before the = carries four bits of the MAC; these are the digits whose two other bits are zero.
+    private static ReadOnlySpan<byte> EndsOfWhole => "AEIMQUYcgkosw048"u8;
+
     private readonly Bytes _bytes;
 
     internal BtcMixSignatureText(ReadOnlySpan<byte> json, PhpJsonToken value)
@@ -39,7 +45,7 @@ public readonly struct BtcMixSignatureText
         State = value.KindIn(json) switch
         {
             PhpJsonKind.None => BtcMixSignatureState.Missing,
-            PhpJsonKind.Text => PhpJsonText.TryUnescape(value.TextIn(json), _bytes, out int written) && written == Length
+            PhpJsonKind.Text => TryRead(value, json, _bytes)
                 ? BtcMixSignatureState.Present
                 : BtcMixSignatureState.WrongLength,
             _ => BtcMixSignatureState.NotText,
@@ -52,6 +58,24 @@ public readonly struct BtcMixSignatureText
     /// <summary>The 44 bytes of a signature that is <see cref="BtcMixSignatureState.Present"/>; else empty.</summary>
     [UnscopedRef]
     public ReadOnlySpan<byte> Utf8 => State == BtcMixSignatureState.Present ? _bytes : [];
+
+    /// <summary>Writes the 32 bytes of the MAC that the text stands for; false if it is not the one text for them.</summary>
+    /// <remarks>What came is no secret, so reading it may take any time.</remarks>
+    internal bool TryDecode(Span<byte> mac)
+    {
+        ReadOnlySpan<byte> text = Utf8;
+        return text.Length == Length
+            && EndsOfWhole.Contains(text[^2])
+            && Base64.DecodeFromUtf8(text, mac, out _, out int written) == OperationStatus.Done
+            && written == Hmac.Sha256Length;
+    }
+
+    private static bool TryRead(PhpJsonToken value, ReadOnlySpan<byte> json, Span<byte> destination)
+    {
+        ReadOnlySpan<byte> text = value.TextIn(json);
+        if (!value.IsEscaped) return text.Length == Length && text.TryCopyTo(destination);
+        return PhpJsonText.TryUnescape(text, destination, out int written) && written == Length;
+    }
 
     [InlineArray(Length)]
     private struct Bytes

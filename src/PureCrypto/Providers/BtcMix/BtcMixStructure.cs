@@ -27,9 +27,14 @@ public static class BtcMixStructure
     /// <param name="ambiguity">The first fault found, when the result is false.</param>
     public static bool TryCheck(
         ReadOnlySpan<byte> json, in BtcMixEnvelope envelope, BtcMixLayout layout, BtcMixOrder order,
+        [NotNullWhen(false)] out BtcMixAmbiguity? ambiguity) => TryCheck(json, envelope.Outline, layout, order, out ambiguity);
+
+    /// <summary>As the public form.</summary>
+    internal static bool TryCheck(
+        ReadOnlySpan<byte> json, BtcMixOutline outline, BtcMixLayout layout, BtcMixOrder order,
         [NotNullWhen(false)] out BtcMixAmbiguity? ambiguity)
     {
-        ambiguity = envelope.Outline.Confirms(layout.Fields, order) ? null : Fault(json, layout, order);
+        ambiguity = outline.Confirms(layout.Fields, order) ? null : Fault(json, layout, order);
         return ambiguity is null;
     }
 

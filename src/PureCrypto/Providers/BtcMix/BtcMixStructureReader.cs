@@ -82,7 +82,7 @@ internal ref struct BtcMixStructureReader(ReadOnlySpan<byte> json, BtcMixField[]
         if (!isContainer || !isObject) return Fail(BtcMixRule.ValueFits, name);
 
         int start = _scanner.Position - 1;
-        var addresses = default(PhpKeySet);
+        var addresses = new PhpKeySet(stackalloc ulong[PhpKeySet.Room]);
         bool mayRepeat = false;
         for (bool isFirst = true; ; isFirst = false)
         {

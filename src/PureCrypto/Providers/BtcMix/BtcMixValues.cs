@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -19,6 +20,10 @@ internal static class BtcMixValues
     public static bool Fits(ReadOnlySpan<byte> json, PhpJsonToken value, BtcMixField field) =>
         Fits(json, value, BtcMixFields.KindOf(field))
         || (BtcMixFields.IsOptional(field) && value.KindIn(json) == PhpJsonKind.Null);
+
+    /// <summary>Whether a string fits a field other than the payouts, given what it means.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Fits(ReadOnlySpan<byte> text, BtcMixField field) => Fits(text, BtcMixFields.KindOf(field));
 
     /// <summary>Whether the value is a finite number, or a string that spells one.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> json, PhpJsonToken value) => Fits(json, value, BtcMixFieldKind.Number);

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using LanguageExt;
 using PureCrypto.Signing;
@@ -15,6 +15,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// <para>Spec: spec/providers/btcmix.md, BMS-1 to BMS-12. Source: the provider's page, "Signature". Vectors:
 /// spec/vectors/btcmix/.</para>
 /// </remarks>
+[SkipLocalsInit]
 public static class BtcMixVerification
 {
     /// <summary>The most bytes that are looked at: 1 MiB. A transaction with two payouts has about 450.</summary>
@@ -50,27 +51,26 @@ public static class BtcMixVerification
         if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);
         foreach (var recipe in policy.Tried)
         {
-            bool matches = Matches(secret, json, recipe, out var envelope);
-            if (envelope.Refusal != PhpJsonRefusal.None) return new BtcMixVerdict(BtcMixOutcome.Undecodable, Refusal: envelope.Refusal);
+            if (Matches(secret, json, recipe, out var notes)) return Structure(json, notes.Outline, layout, policy, recipe);
+            if (notes.Refusal != PhpJsonRefusal.None) return new BtcMixVerdict(BtcMixOutcome.Undecodable, Refusal: notes.Refusal);
 
-            var state = envelope.Signature.State;
+            var state = new BtcMixSignatureText(json, notes.Signature).State;
             if (state != BtcMixSignatureState.Present) return new BtcMixVerdict(BtcMixOutcome.Malformed, SignatureState: state);
-            if (matches) return Structure(json, envelope, layout, policy, recipe);
         }
 
         return new BtcMixVerdict(BtcMixOutcome.WrongSignature, SignatureState: BtcMixSignatureState.Present);
     }
 
     private static BtcMixVerdict Structure(
-        ReadOnlySpan<byte> json, in BtcMixEnvelope envelope, BtcMixLayout layout, BtcMixPolicy policy, BtcMixRecipe recipe)
+        ReadOnlySpan<byte> json, BtcMixOutline outline, BtcMixLayout layout, BtcMixPolicy policy, BtcMixRecipe recipe)
     {
         const BtcMixSignatureState Present = BtcMixSignatureState.Present;
-        if (BtcMixStructure.TryCheck(json, envelope, layout, BtcMixOrder.Documented, out var ambiguity))
+        if (BtcMixStructure.TryCheck(json, outline, layout, BtcMixOrder.Documented, out var ambiguity))
         {
             return new BtcMixVerdict(BtcMixOutcome.Verified, recipe, BtcMixOrder.Documented, Present);
         }
 
-        if (policy.Order == BtcMixOrder.Any && BtcMixStructure.TryCheck(json, envelope, layout, BtcMixOrder.Any, out ambiguity))
+        if (policy.Order == BtcMixOrder.Any && BtcMixStructure.TryCheck(json, outline, layout, BtcMixOrder.Any, out ambiguity))
         {
             return new BtcMixVerdict(BtcMixOutcome.Verified, recipe, BtcMixOrder.Any, Present);
         }
@@ -79,24 +79,26 @@ public static class BtcMixVerification
     }
 
     /// <summary>Whether the recipe gives the signature that the answer carries.</summary>
-    private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixEnvelope envelope)
+    private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
         // Most texts are shorter than their JSON; only one that outgrows the stack needs the room of the worst case.
         Span<byte> stack = stackalloc byte[StackLength];
-        if (BtcMixCanonical.TryWrite(json, recipe, stack, out int length, out envelope)) return Matches(secret, stack[..length], envelope.Signature);
-        if (envelope.Refusal != PhpJsonRefusal.None) return false;
+        if (BtcMixCanonical.TryWriteText(json, recipe, stack, out int length, out notes)) return Matches(secret, stack[..length], json, notes.Signature);
+        if (notes.Refusal != PhpJsonRefusal.None) return false;
 
         // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
         using var scratch = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
-        return BtcMixCanonical.TryWrite(json, recipe, scratch.Span, out length, out envelope)
-            && Matches(secret, scratch.Span[..length], envelope.Signature);
+        return BtcMixCanonical.TryWriteText(json, recipe, scratch.Span, out length, out notes)
+            && Matches(secret, scratch.Span[..length], json, notes.Signature);
     }
 
-    private static bool Matches(Secret secret, ReadOnlySpan<byte> text, in BtcMixSignatureText presented)
+    private static bool Matches(Secret secret, ReadOnlySpan<byte> text, ReadOnlySpan<byte> json, PhpJsonToken signature)
     {
-        Span<byte> computed = stackalloc byte[BtcMixSignatureText.Length];
-        return Hmac.TrySha256(secret, text, computed, out int written)
-            && Base64.EncodeToUtf8InPlace(computed, written, out _) is System.Buffers.OperationStatus.Done
-            && CryptographicOperations.FixedTimeEquals(computed, presented.Utf8);
+        var presented = new BtcMixSignatureText(json, signature);
+        Span<byte> claimed = stackalloc byte[Hmac.Sha256Length];
+        Span<byte> computed = stackalloc byte[Hmac.Sha256Length];
+        return presented.TryDecode(claimed)
+            && Hmac.TrySha256(secret, text, computed, out _)
+            && CryptographicOperations.FixedTimeEquals(computed, claimed);
     }
 }

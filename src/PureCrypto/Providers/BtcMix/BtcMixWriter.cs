@@ -18,34 +18,50 @@ internal enum BtcMixWriting
 /// <see cref="Stream"/> reads the answer once, writing as it reads, on the assumption that no key repeats.
 /// When one may, <see cref="Resolve"/> starts anew with the exact arrays.
 /// </remarks>
-internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination)
+/// <param name="json">The answer, found to be UTF-8.</param>
+/// <param name="recipe">What the document leaves open.</param>
+/// <param name="destination">Takes the text.</param>
+/// <param name="names">Room for the fingerprints of the top-level names that no field has.</param>
+/// <param name="keys">Room for those of the keys of one container.</param>
+/// <param name="values">Room for the values of one container, which are written after its keys.</param>
+internal ref struct BtcMixWriter(
+    ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, Span<ulong> names, Span<ulong> keys, Span<PhpJsonToken> values)
 {
     private readonly ReadOnlySpan<byte> _json = json;
     private readonly Span<byte> _destination = destination;
+    private readonly Span<PhpJsonToken> _values = values;
+    private PhpKeySet _names = new(names);
+    private PhpKeySet _keys = new(keys);
     private PhpJsonScanner _scanner = new(json);
     private BtcMixWriting _failure = BtcMixWriting.Refused;
     private BtcMixTraits _traits;
     private BtcMixOutline _outline;
     private PhpJsonToken _signature;
     private uint _fields; // one bit for each known field seen
+    private BtcMixField _due;
     private bool _hasValue;
 
     public int Length { get; private set; }
 
     public readonly PhpJsonRefusal Refusal => _scanner.Refusal;
 
-    public readonly BtcMixEnvelope Envelope => new(new BtcMixSignatureText(_json, _signature), _traits, _outline);
+    public readonly BtcMixNotes Notes => new(PhpJsonRefusal.None, _signature, _traits, _outline);
 
     public BtcMixWriting Stream()
     {
         if (!_scanner.TryEnter(out bool isObject)) return BtcMixWriting.Refused;
 
-        var keys = default(PhpKeySet);
         for (bool isFirst = true; ; isFirst = false)
         {
+            if (isObject && !isFirst && _scanner.TrySkip(BtcMixFields.OpeningOf(_due)))
+            {
+                if (!TryField(_due)) return _failure;
+                continue;
+            }
+
             if (!_scanner.TryAdvance(isObject, isFirst, out bool hasItem)) return BtcMixWriting.Refused;
             if (!hasItem) return _scanner.TryEnd() ? BtcMixWriting.Written : BtcMixWriting.Refused;
-            if (!(isObject ? TryMember(ref keys) : TrySigned(BtcMixField.None))) return _failure;
+            if (!(isObject ? TryMember() : TrySigned(BtcMixField.None))) return _failure;
         }
     }
 
@@ -67,7 +83,8 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
         return BtcMixWriting.Written;
     }
 
-    private bool TryMember(ref PhpKeySet keys)
+    [MethodImpl(MethodImplOptions.NoInlining)] // only the first member comes here, so the loop keeps the registers
+    private bool TryMember()
     {
         if (!_scanner.TryKey(out PhpJsonToken key)) return false;
 
@@ -81,7 +98,14 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
         }
 
         BtcMixField field = BtcMixFields.Of(name);
-        if (field == BtcMixField.None ? !keys.TryAdd(name) : !TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
+        if (field != BtcMixField.None) return TryField(field);
+        return _names.TryAdd(name) ? TrySigned(field) : Fail(BtcMixWriting.MayRepeat);
+    }
+
+    /// <summary>Reads the value of a field, and writes it if it is signed.</summary>
+    private bool TryField(BtcMixField field)
+    {
+        if (!TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
         if (field == BtcMixField.Signature) return _scanner.TryValue(depth: 1, out _signature);
         return recipe.OmitsRefCode && field == BtcMixField.RefCode ? TryOmitted(field) : TrySigned(field);
     }
@@ -91,6 +115,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
         uint bit = 1u << (int)field;
         bool isNew = (_fields & bit) == 0;
         _fields |= bit;
+        _due = unchecked(field + 1);
         return isNew;
     }
 
@@ -104,7 +129,20 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     /// <summary>Reads and writes one top-level value.</summary>
     private bool TrySigned(BtcMixField field)
     {
-        if (!TryJoin() || !_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
+        if (!TryJoin()) return false;
+        return _scanner.TryPlainText(out PhpJsonToken text) ? TryPlain(field, text.TextIn(_json)) : TryOther(field);
+    }
+
+    private bool TryPlain(BtcMixField field, ReadOnlySpan<byte> text)
+    {
+        _outline = _outline.And(field, BtcMixValues.Fits(text, field));
+        return TryAppend(text);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryOther(BtcMixField field)
+    {
+        if (!_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
         if (isContainer) return TryContainer(field, isObject);
         if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
         Note(field, value);
@@ -117,8 +155,7 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     /// <summary>Reads and writes the container just entered: its keys as they come, then its values.</summary>
     private bool TryContainer(BtcMixField field, bool isObject)
     {
-        var keys = default(PhpKeySet);
-        var values = default(Values);
+        _keys.Clear();
         BtcMixTraits before = _traits;
         bool isPayouts = isObject && field == BtcMixField.Payouts;
         int count = 0;
@@ -128,27 +165,27 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
             if (!hasItem) break;
             if (count == PhpKeySet.Room) return Fail(BtcMixWriting.MayRepeat);
             if (count > 0 && !TryAppend((byte)',')) return false;
-            if (!(isObject ? TryInnerKey(ref keys) : TryIndex(count))) return false;
-            if (!_scanner.TryValue(depth: 2, out PhpJsonToken value)) return false;
+            if (!(isObject ? TryInnerKey() : TryIndex(count))) return false;
+            if (!_scanner.TryPlainText(out PhpJsonToken value) && !_scanner.TryValue(depth: 2, out value)) return false;
             isPayouts = isPayouts && BtcMixValues.IsNumber(_json, value);
-            values[count++] = value;
+            _values[count++] = value;
         }
 
         for (int i = 0; i < count; i++)
         {
-            if (!TryAppend((byte)',') || !TryValue(values[i])) return false;
+            if (!TryAppend((byte)',') || !TryValue(_values[i])) return false;
         }
 
         _outline = _outline.And(field, isPayouts && _traits == before);
         return count > 0 || TryAppend((byte)',');
     }
 
-    private bool TryInnerKey(ref PhpKeySet keys)
+    private bool TryInnerKey()
     {
         if (!_scanner.TryKey(out PhpJsonToken key)) return false;
 
         int start = Length;
-        return TryText(key) && (keys.TryAdd(_destination[start..Length]) || Fail(BtcMixWriting.MayRepeat));
+        return TryText(key) && (_keys.TryAdd(_destination[start..Length]) || Fail(BtcMixWriting.MayRepeat));
     }
 
     private bool TryIndex(int index)
@@ -224,8 +261,11 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
 
     private bool TryAppend(byte value)
     {
-        if (Length == _destination.Length) return Fail(BtcMixWriting.TooLong);
-        _destination[Length++] = value;
+        int at = Length;
+        Span<byte> all = _destination;
+        if (at >= all.Length) return Fail(BtcMixWriting.TooLong);
+        all[at] = value;
+        Length = at + 1;
         return true;
     }
 
@@ -248,10 +288,4 @@ internal ref struct BtcMixWriter(ReadOnlySpan<byte> json, BtcMixRecipe recipe, S
     }
 
     private readonly bool IsContainer(PhpJsonToken value) => value.KindIn(_json) is PhpJsonKind.Object or PhpJsonKind.List;
-
-    [InlineArray(PhpKeySet.Room)]
-    private struct Values
-    {
-        private PhpJsonToken _first;
-    }
 }

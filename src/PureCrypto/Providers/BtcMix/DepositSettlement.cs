@@ -1,8 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>Whether what was asked for has come. Spec: spec/money.md, BTM-3.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Paid), "paid")]
+[JsonDerivedType(typeof(Underpaid), "underpaid")]
+[JsonDerivedType(typeof(Overpaid), "overpaid")]
 public abstract record DepositSettlement
 {
     private DepositSettlement()

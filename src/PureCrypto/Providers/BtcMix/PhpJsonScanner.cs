@@ -10,6 +10,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// bytes that anybody may send. The caller checks once that the bytes are UTF-8. Every call that returns false leaves the
 /// reason in <see cref="Refusal"/>, and the walk is over.
 /// </remarks>
+[SkipLocalsInit]
 internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
 {
     /// <summary>How many containers may be nested: json_decode's default depth is 512, and the innermost value counts as a level.</summary>
@@ -58,6 +59,29 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
         hasItem = !isEnd;
         if (!isEnd && !isFirst && next != ',') return Refuse(PhpJsonRefusal.Syntax);
         _at = isEnd || !isFirst ? at + 1 : at;
+        return true;
+    }
+
+    /// <summary>Whether exactly this comes next; if so, steps over it.</summary>
+    public bool TrySkip(ReadOnlySpan<byte> expected)
+    {
+        if (expected.IsEmpty || !_json[_at..].StartsWith(expected)) return false;
+        _at += expected.Length;
+        return true;
+    }
+
+    /// <summary>Whether a string of ordinary characters begins here, without blanks before it; if so, reads it.</summary>
+    public bool TryPlainText(out PhpJsonToken text)
+    {
+        int start = _at; // once in a local: what is kept in memory between two tokens takes most of the time
+        text = default;
+        if (At(start) != '"') return false;
+
+        int end = NextStop(start + 1);
+        if (At(end) != '"') return false;
+
+        _at = end + 1;
+        text = new(start, end + 1 - start);
         return true;
     }
 
@@ -145,27 +169,15 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
         return true;
     }
 
-    private bool TryText(out PhpJsonToken text)
+    private bool TryText(out PhpJsonToken text) => TryPlainText(out text) || TryUncommonText(out text);
+
+    /// <summary>Reads a string that has more than ordinary characters.</summary>
+    private bool TryUncommonText(out PhpJsonToken text)
     {
         int start = _at;
-        int end = NextStop(start + 1);
-        if (At(end) == '"')
-        {
-            _at = end + 1;
-            text = new(start, end + 1 - start);
-            return true;
-        }
-
-        _at = end;
-        return TryUncommonText(start, out text);
-    }
-
-    /// <summary>Goes on with a string that has more than ordinary characters.</summary>
-    private bool TryUncommonText(int start, out PhpJsonToken text)
-    {
         bool isEscaped = false, holdsSeparator = false;
         text = default;
-        for (; ; _at = NextStop(_at))
+        for (_at = NextStop(_at + 1); ; _at = NextStop(_at))
         {
             switch (At(_at))
             {
@@ -208,28 +220,30 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
     /// <summary>Finds all stops of a block at once: most strings here are too short for a vectorised search of their own.</summary>
     private void Classify(int block)
     {
-        _block = block;
         int start = block << BlockShift;
-        if (start + BlockLength <= _json.Length)
-        {
-            _stops = Stops(_json.Slice(start, BlockLength));
-            return;
-        }
-
-        Span<byte> tail = stackalloc byte[BlockLength]; // past the end, NULs stop any run
-        tail.Clear();
-        if (start < _json.Length) _json[start..].CopyTo(tail);
-        _stops = Stops(tail);
+        _block = block;
+        _stops = start + BlockLength <= _json.Length ? Stops(_json.Slice(start, BlockLength)) : TailStops(start);
     }
 
-    private static ulong Stops(ReadOnlySpan<byte> block) =>
-        Stops(Vector256.Create(block)) | ((ulong)Stops(Vector256.Create(block[Vector256<byte>.Count..])) << Vector256<byte>.Count);
+    private readonly ulong TailStops(int start)
+    {
+        // Read with the bytes before it, which are then shifted out.
+        if (_json.Length >= BlockLength && start < _json.Length) return Stops(_json[^BlockLength..]) >> (start + BlockLength - _json.Length);
 
-    private static uint Stops(Vector256<byte> bytes) =>
-        (Vector256.Equals(bytes, Vector256.Create((byte)'"'))
-            | Vector256.Equals(bytes | Vector256.Create((byte)0x20), Vector256.Create((byte)'|')) // and \, which lacks that bit
-            | Vector256.Equals(bytes, Vector256.Create((byte)','))
-            | Vector256.LessThan(bytes, Vector256.Create((byte)' '))).ExtractMostSignificantBits();
+        Span<byte> tail = stackalloc byte[BlockLength];
+        tail.Clear(); // past the end, NULs stop any run
+        if (start < _json.Length) _json[start..].CopyTo(tail);
+        return Stops(tail);
+    }
+
+    private static ulong Stops(ReadOnlySpan<byte> block)
+    {
+        Vector512<byte> bytes = Vector512.Create(block);
+        return (Vector512.Equals(bytes, Vector512.Create((byte)'"'))
+            | Vector512.Equals(bytes | Vector512.Create((byte)0x20), Vector512.Create((byte)'|')) // and \, which lacks that bit
+            | Vector512.Equals(bytes, Vector512.Create((byte)','))
+            | Vector512.LessThan(bytes, Vector512.Create((byte)' '))).ExtractMostSignificantBits();
+    }
 
     private bool TryEscape(ref bool holdsSeparator)
     {
@@ -293,7 +307,7 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
     private static int DigitsLength(ReadOnlySpan<byte> text, int at)
     {
         int start = at;
-        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') at++;
+        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') unchecked { at++; }
         return at - start;
     }
 
@@ -306,7 +320,11 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
     }
 
     // The casts cannot lose anything: an index is never negative.
-    private readonly byte At(int index) => unchecked((uint)index < (uint)_json.Length) ? _json[index] : (byte)0;
+    private readonly byte At(int index)
+    {
+        ReadOnlySpan<byte> text = _json; // a local cannot change between the two uses, so the index is checked once
+        return unchecked((uint)index < (uint)text.Length) ? text[index] : (byte)0;
+    }
 
     private bool Refuse(PhpJsonRefusal refusal)
     {

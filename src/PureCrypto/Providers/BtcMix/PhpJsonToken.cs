@@ -45,8 +45,8 @@ internal readonly record struct PhpJsonToken
     /// <summary>The bytes of the value.</summary>
     public ReadOnlySpan<byte> In(ReadOnlySpan<byte> json) => json.Slice(Start, Length);
 
-    /// <summary>The bytes of a string between its quotes, still escaped.</summary>
-    public ReadOnlySpan<byte> TextIn(ReadOnlySpan<byte> json) => json.Slice(Start + 1, Length - 2);
+    /// <summary>The bytes of a string between its quotes, still escaped. A string has both, so nothing here overflows.</summary>
+    public ReadOnlySpan<byte> TextIn(ReadOnlySpan<byte> json) => unchecked(json.Slice(Start + 1, Length - 2));
 
     public PhpJsonKind KindIn(ReadOnlySpan<byte> json) => Length == 0 ? PhpJsonKind.None : json[Start] switch
     {

@@ -1,30 +1,32 @@
 using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PureCrypto.Providers.BtcMix;
 
-/// <summary>Notices, cheaply, that a key <em>may</em> have occurred before: it keeps fingerprints, in place.</summary>
+/// <summary>Notices, cheaply, that a key <em>may</em> have occurred before: it keeps fingerprints.</summary>
 /// <remarks>
 /// Equal keys have equal fingerprints, so no repetition passes unnoticed. Different keys may share one, and the room is
 /// limited, so that a hostile text cannot make the search quadratic: whoever is told "may" decides exactly, by
 /// <see cref="PhpArray"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-internal ref struct PhpKeySet
+internal ref struct PhpKeySet(Span<ulong> room)
 {
     /// <summary>More keys than any documented answer has fields, and than most have payouts.</summary>
     public const int Room = 64;
 
-    private Fingerprints _seen;
+    private readonly Span<ulong> _seen = room;
     private int _count;
+
+    /// <summary>Forgets every key.</summary>
+    public void Clear() => _count = 0;
 
     /// <summary>False when the key may repeat an earlier one, or there is no more room.</summary>
     public bool TryAdd(ReadOnlySpan<byte> key)
     {
         ulong fingerprint = Fingerprint(key);
-        if (_count == Room || ((ReadOnlySpan<ulong>)_seen)[.._count].Contains(fingerprint)) return false;
+        if (_count == _seen.Length || _seen[.._count].Contains(fingerprint)) return false;
         _seen[_count++] = fingerprint;
         return true;
     }
@@ -42,11 +44,5 @@ internal ref struct PhpKeySet
         ulong packed = (ulong)key.Length;
         foreach (byte c in key) packed = (packed << 8) | c;
         return packed;
-    }
-
-    [InlineArray(Room)]
-    private struct Fingerprints
-    {
-        private ulong _first;
     }
 }

@@ -1,8 +1,14 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace PureCrypto.Providers.CryptoFuse;
 
 /// <summary>A bound of a currency that an amount breaks, by name and value.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(BelowMinimum), "min_amount")]
+[JsonDerivedType(typeof(AboveMaximum), "max_amount")]
+[JsonDerivedType(typeof(BelowMinimumUsd), "min_amount_usd")]
+[JsonDerivedType(typeof(AboveMaximumUsd), "max_amount_usd")]
 public abstract record BrokenBound
 {
     private BrokenBound()
@@ -30,6 +36,7 @@ public abstract record BrokenBound
     public sealed record AboveMaximumUsd(Amount Amount, Amount Bound) : BrokenBound;
 
     /// <summary>The provider's name of the bound.</summary>
+    [JsonIgnore]
     public string Name => Match(
         belowMinimum: static _ => "min_amount",
         aboveMaximum: static _ => "max_amount",

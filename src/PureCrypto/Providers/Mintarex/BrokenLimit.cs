@@ -1,8 +1,14 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace PureCrypto.Providers.Mintarex;
 
 /// <summary>A limit of the account that an amount breaks, by name and value.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(BelowMinimum), "min_amount")]
+[JsonDerivedType(typeof(AboveMaximum), "max_amount")]
+[JsonDerivedType(typeof(AboveDaily), "daily_limit")]
+[JsonDerivedType(typeof(AboveMonthly), "monthly_limit")]
 public abstract record BrokenLimit
 {
     private BrokenLimit()
@@ -32,6 +38,7 @@ public abstract record BrokenLimit
     public sealed record AboveMonthly(Amount Amount, Amount Used, Amount Limit) : BrokenLimit;
 
     /// <summary>The provider's name of the limit.</summary>
+    [JsonIgnore]
     public string Name => Match(
         belowMinimum: static _ => "min_amount",
         aboveMaximum: static _ => "max_amount",

@@ -59,6 +59,21 @@ public sealed class BtcMixVerificationLaws
         new VerificationError.Undecodable("is no JSON"),
         Verify(Encoding.UTF8.GetBytes($"{{\"id\":\"{new string('a', 5_000)}\","), BtcMixPolicy.Documented).Match(Right: static _ => null!, Left: static e => e));
 
+    [Property]
+    public bool A_signature_has_one_spelling(Transaction transaction)
+    {
+        string json = Encoding.UTF8.GetString(Signed(transaction));
+        int end = json.LastIndexOf('=');
+        const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+        // The last digit before the = carries four bits of the MAC; a decoder ignores its two others.
+        int last = Digits.IndexOf(json[end - 1]);
+        return Enumerable.Range(1, 3).All(loose => IsRefused(json[..(end - 1)] + Digits[last | loose] + json[end..]))
+            && IsRefused(json.Insert(end - 4, " "))
+            && IsRefused(json[..(end - 43)] + " " + json[(end - 42)..])
+            && IsRefused(json.Remove(end, 1));
+    }
+
     [Fact]
     public void The_default_verdict_is_not_verified()
     {
@@ -139,6 +154,8 @@ public sealed class BtcMixVerificationLaws
 
     private static Either<VerificationError, Proof> Verify(byte[] json, BtcMixPolicy policy) =>
         BtcMixVerification.Verify(Key, json, BtcMixLayout.Transaction, policy);
+
+    private static bool IsRefused(string json) => Verify(Encoding.UTF8.GetBytes(json), BtcMixPolicy.Lenient).IsLeft;
 
     private static byte[] Signed(Transaction transaction) => Write.From(BtcMixEndpoints.Transaction, Key, transaction).Body.Bytes.ToArray();
 
