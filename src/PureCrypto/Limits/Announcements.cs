@@ -54,14 +54,19 @@ public static partial class Announcements
         .GroupBy(static x => x.Text, StringComparer.Ordinal)
         .Select(static named => (Name: named.Key, Members: Seq(named.ToArray())))
         .Where(static named => named.Members.Bind(static x => x["qu"]).ForAll(static unit => string.Equals(unit, "requests", StringComparison.Ordinal)))
-        .Select(static named => Of(
-            Dialect.RateLimitList,
-            Reading<long>.Least(named.Members.Bind(static x => x["q"]).Map(Numerals.Count)),
-            Reading<long>.Least(named.Members.Bind(static x => x["r"]).Map(Numerals.Count)),
-            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["w"]).Map(Numerals.Seconds)),
-            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["t"]).Map(Numerals.Seconds))) with
-        { Policy = named.Name })
+        .Select(static named => Named(named.Name, named.Members))
         .ToArray());
+
+    private static Announcement Named(string name, Seq<Member> members)
+    {
+        var unnamed = Of(
+            Dialect.RateLimitList,
+            Reading<long>.Least(members.Bind(static x => x["q"]).Map(Numerals.Count)),
+            Reading<long>.Least(members.Bind(static x => x["r"]).Map(Numerals.Count)),
+            Reading<TimeSpan>.Most(members.Bind(static x => x["w"]).Map(Numerals.Seconds)),
+            Reading<TimeSpan>.Most(members.Bind(static x => x["t"]).Map(Numerals.Seconds)));
+        return unnamed with { Policy = name };
+    }
 
     /// <summary>Three fields with a common prefix. The limit's field may list its policies, each with a window, behind the limit.</summary>
     private static Seq<Announcement> Fields(Seq<Header> header, Seq<Member> policies, string prefix, Dialect dialect, Func<string, Reading<TimeSpan>> reset)

@@ -3,6 +3,7 @@ using LanguageExt;
 using PureCrypto;
 using PureCrypto.Calls;
 using PureCrypto.Http;
+using PureCrypto.Limits;
 using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
@@ -91,5 +92,27 @@ public sealed class ReadmeExamples
         FeeSchedule schedule = FeeSchedule.Of(Assets.TetherOnTron, new[] { fee }.ToSeq()).OrThrow();
         FeeBreakdown breakdown = schedule.GrossUp(Money.Parse("100", Assets.TetherOnTron).OrThrow()).OrThrow();
         Assert.Equal("100.502513 = 100.000000 + 0.502513", $"{breakdown.Gross.Amount} = {breakdown.Net.Amount} + {breakdown.Fees[0].Charged}");
+    }
+
+    [Fact]
+    public async Task KeepWithinTheLimits()
+    {
+        await using var sandbox = await SandboxServer.StartAsync();
+        using var http = new HttpClient();
+
+        var budget = Budget.Open(MintarexTiers.Starter.Allowances, new Moment(0, DateTimeOffset.UnixEpoch));
+        var quotes = Enumerable.Repeat(Cost.Of(MintarexBuckets.Quote), 25).ToArray().ToSeq();
+        Plan plan = Planning.Of(budget, now: 0, quotes, answered: TimeSpan.FromSeconds(1)).OrThrow();
+        Assert.Equal(TimeSpan.FromSeconds(123), TimeSpan.FromTicks(plan.Done)); // ten a minute, each dated by its answer
+
+        var limiter = Limiter.Open(MintarexTiers.Starter);
+        var polite = new ProviderClient(
+            MintarexProvider.Value, sandbox.Accounts.Mintarex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http), limiter);
+        var thousand = new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted);
+        for (int i = 0; i < 10; i++) (await polite.Call(MintarexEndpoints.RequestQuote, thousand)).OrThrow();
+
+        var late = await polite.Within(TimeSpan.FromSeconds(1)).Call(MintarexEndpoints.RequestQuote, thousand);
+        Assert.False(late.TryGet(out _, out CallError? tooLate));
+        Assert.IsType<CallError.Limited>(tooLate); // at once, and nothing was sent
     }
 }

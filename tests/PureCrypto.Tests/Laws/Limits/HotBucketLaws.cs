@@ -98,11 +98,9 @@ public sealed class HotBucketLaws
     [Property]
     public void The_tick_of_the_last_of_many_calls_is_when_it_goes_if_each_is_answered_at_once(Quota quota, Call[] history, byte more)
     {
-        var client = new Client(quota.Open());
-        foreach (var call in history) client.Play(call with { ToServer = 0, FromServer = 0, IsSent = true });
-        var budget = client.Budget.Buckets[0].Windows[0].Held == 0 ? client.Budget : RateLimit.Settle(client.Budget, client.Now, Cost.Of(Name, client.Budget.Buckets[0].Windows[0].Held / quota.PerCall));
-        var each = Quota.From(quota.Permits, quota.Period, quota.Kind).OrThrow();
-        if (quota.PerCall != 1) budget = each.Open();
+        var client = new Client(Quota.From(quota.Permits, quota.Period, quota.Kind).OrThrow().Open());
+        foreach (var call in history) client.Play(call with { ToServer = 0, FromServer = 0, Calls = 1 });
+        var budget = client.Budget.Answered(client.Now);
 
         long told = new Memory(budget.Buckets[0]).Hot.Earliest(client.Now, 1 + more);
         long now = client.Now;
@@ -147,6 +145,7 @@ public sealed class HotBucketLaws
             if (!hot.TryAdmit(now, 1, out _)) refused++;
             else if ((now & 1) == 0) hot.Settle(now, 1);
             else hot.Refund(1);
+            hot.TrySpend(now, 1, out _);
         }));
         Assert.True(refused > 0);
     }

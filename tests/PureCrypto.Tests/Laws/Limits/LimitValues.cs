@@ -10,7 +10,7 @@ public static class LimitValues
 {
     public const string Name = "calls";
 
-    /// <summary>Wall clocks at which a fixed period of some ticks begins somewhere in the middle.</summary>
+    /// <summary>Where histories begin: not at the beginning of a fixed period.</summary>
     public static Moment Start { get; } = new(0, new DateTimeOffset(2026, 4, 9, 12, 0, 0, TimeSpan.Zero).AddTicks(7));
 
     public static Gen<Quota> QuotasOf(WindowKind kind) =>
@@ -39,6 +39,13 @@ public static class LimitValues
     public static Budget Open(this Allowance allowance) => Budget.Open(new[] { allowance }.ToSeq(), Start);
 
     public static Budget Open(this Quota quota) => new Allowance(Name, new[] { quota }.ToSeq()).Open();
+
+    /// <summary>The same budget once every call that it holds has been answered.</summary>
+    public static Budget Answered(this Budget budget, long now)
+    {
+        var window = budget.Of(Name).Windows[0];
+        return window.Held == 0 ? budget : RateLimit.Settle(budget, now, Cost.Of(Name, window.Held / window.Quota.PerCall));
+    }
 
     /// <summary>One call, or several at once.</summary>
     /// <param name="After">Ticks after the one before.</param>

@@ -15,7 +15,7 @@ public sealed class PlanningLaws
     {
         var client = new Client(allowance.Open());
         foreach (var call in history) client.Play(call);
-        var budget = Settled(client);
+        var budget = client.Budget.Answered(client.Now);
         int wait = latency % 25;
         var costs = batch.Select(static call => Cost.Of(Name, call.Calls)).ToArray().ToSeq();
 
@@ -64,9 +64,9 @@ public sealed class PlanningLaws
         var answers = new Queue<(long At, Cost Cost)>();
         foreach (var call in plan.Calls)
         {
-            var before = Answered(budget, new Queue<(long At, Cost Cost)>(answers), call.At - 1);
+            var before = AnsweredUntil(budget, new Queue<(long At, Cost Cost)>(answers), call.At - 1);
             if (call.At > now) Assert.IsType<Verdict.Wait>(RateLimit.Ask(before, call.At - 1, call.Cost));
-            budget = Answered(budget, answers, call.At);
+            budget = AnsweredUntil(budget, answers, call.At);
             budget = Assert.IsType<Verdict.Admit>(RateLimit.Ask(budget, call.At, call.Cost)).Next;
             answers.Enqueue((call.At + wait, call.Cost));
             now = call.At;
@@ -75,17 +75,11 @@ public sealed class PlanningLaws
         Assert.True(plan.Calls.ForAll(call => plan.Done >= call.At + wait));
     }
 
-    private static Budget Answered(Budget budget, Queue<(long At, Cost Cost)> answers, long now)
+    private static Budget AnsweredUntil(Budget budget, Queue<(long At, Cost Cost)> answers, long now)
     {
         while (answers.TryPeek(out var answer) && answer.At <= now) budget = RateLimit.Settle(budget, answers.Dequeue().At, answer.Cost);
         return budget;
     }
 
     private static Allowance Minute(string bucket) => new(bucket, new[] { Quota.PerMinute(1) }.ToSeq());
-
-    private static Budget Settled(Client client)
-    {
-        var window = client.Budget.Buckets[0].Windows[0];
-        return window.Held == 0 ? client.Budget : RateLimit.Settle(client.Budget, client.Now, Cost.Of(Name, window.Held / window.Quota.PerCall));
-    }
 }

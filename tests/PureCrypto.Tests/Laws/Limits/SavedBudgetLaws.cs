@@ -17,7 +17,7 @@ public sealed class SavedBudgetLaws
         var budget = Played(allowance, history, out long now);
         var saved = SavedBudget.Save(budget, At(now));
         var restored = SavedBudget.Restore(saved, At(now + pause) with { Ticks = origin }).OrThrow();
-        var answered = Settled(budget, now + pause);
+        var answered = budget.Answered(now + pause);
 
         for (int later = 0; later < 50; later++)
         {
@@ -93,12 +93,6 @@ public sealed class SavedBudgetLaws
     }
 
     private static Moment At(long tick) => new(Math.Max(0, tick), Start.Wall.AddTicks(tick));
-
-    private static Budget Settled(Budget budget, long now)
-    {
-        var window = budget.Buckets[0].Windows[0];
-        return window.Held == 0 ? budget : RateLimit.Settle(budget, now, Cost.Of(Name, window.Held / window.Quota.PerCall));
-    }
 
     private static Budget Played(Allowance allowance, Call[] history, out long now)
     {

@@ -40,7 +40,7 @@ public sealed class WindowLaws
         foreach (var call in history)
         {
             if (client.Play(call) is not Verdict.Wait wait) continue;
-            var answered = Answered(client.Budget, client.Now);
+            var answered = client.Budget.Answered(client.Now);
             Assert.True(wait.Until > client.Now);
             Assert.IsType<Verdict.Admit>(RateLimit.Ask(answered, wait.Until, Cost.Of(Name, call.Calls)));
             Assert.IsType<Verdict.Wait>(RateLimit.Ask(answered, wait.Until - 1, Cost.Of(Name, call.Calls)));
@@ -102,10 +102,4 @@ public sealed class WindowLaws
     }
 
     private static long Seconds(int seconds) => seconds * TimeSpan.TicksPerSecond;
-
-    private static Budget Answered(Budget budget, long now)
-    {
-        int held = budget.Buckets[0].Windows[0].Held / budget.Buckets[0].Windows[0].Quota.PerCall;
-        return held == 0 ? budget : RateLimit.Settle(budget, now, Cost.Of(Name, held));
-    }
 }
