@@ -10,8 +10,8 @@ namespace PureCrypto.Providers.BtcMix;
 /// <para>The signature is the base64 of the HMAC-SHA256 of <see cref="BtcMixCanonical"/>'s text under the UTF-8 bytes of the
 /// secret. A signature that matches is not enough: the scheme signs neither names nor separators, so
 /// <see cref="BtcMixStructure"/> must find that its text can mean this answer only.</para>
-/// <para>Comparison is in constant time, over the 44 characters as they came: decoders of base64 accept several texts for
-/// the same bytes, and only one of them was sent.</para>
+/// <para>Comparison is in constant time, over the 32 bytes of the MAC. Of the several texts that decoders of base64 accept for
+/// them, only the one that an encoder gives is taken.</para>
 /// <para>Spec: spec/providers/btcmix.md, BMS-1 to BMS-12. Source: the provider's page, "Signature". Vectors:
 /// spec/vectors/btcmix/.</para>
 /// </remarks>
