@@ -21,12 +21,20 @@ public class DecidingOnCalls
     private readonly OneBucket _three = new(TimeSpan.TicksPerMinute, Quota.PerMinute(100), Quota.PerHour(1_000), Quota.PerDay(5_000));
     private readonly SlidingWindowRateLimiter _sliding = new(new()
     {
-        PermitLimit = int.MaxValue, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, AutoReplenishment = false, QueueLimit = 0,
+        PermitLimit = int.MaxValue,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+        AutoReplenishment = false,
+        QueueLimit = 0,
     });
 
     private readonly TokenBucketRateLimiter _bucket = new(new()
     {
-        TokenLimit = int.MaxValue, TokensPerPeriod = 60, ReplenishmentPeriod = TimeSpan.FromMinutes(1), AutoReplenishment = false, QueueLimit = 0,
+        TokenLimit = int.MaxValue,
+        TokensPerPeriod = 60,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+        AutoReplenishment = false,
+        QueueLimit = 0,
     });
 
     [Params(1, 8)]

@@ -59,7 +59,8 @@ public static partial class Announcements
             Reading<long>.Least(named.Members.Bind(static x => x["q"]).Map(Numerals.Count)),
             Reading<long>.Least(named.Members.Bind(static x => x["r"]).Map(Numerals.Count)),
             Reading<TimeSpan>.Most(named.Members.Bind(static x => x["w"]).Map(Numerals.Seconds)),
-            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["t"]).Map(Numerals.Seconds))) with { Policy = named.Name })
+            Reading<TimeSpan>.Most(named.Members.Bind(static x => x["t"]).Map(Numerals.Seconds))) with
+        { Policy = named.Name })
         .ToArray());
 
     /// <summary>Three fields with a common prefix. The limit's field may list its policies, each with a window, behind the limit.</summary>
