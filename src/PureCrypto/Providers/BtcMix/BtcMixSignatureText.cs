@@ -26,8 +26,8 @@ public enum BtcMixSignatureState
 /// <summary>The signature an answer carries: 44 bytes to compare, or why there are none.</summary>
 /// <remarks>
 /// Base64 decoders accept blanks and loose tail bits, so that several texts would count as one signature; the
-/// verification takes only the text that an encoder gives, and compares the decoded bytes in constant time. A value of this type owns its bytes. Its
-/// default is <see cref="BtcMixSignatureState.Missing"/>.
+/// verification takes only the text that an encoder gives, and compares the decoded bytes in constant time. A value of
+/// this type owns its bytes. Its default is <see cref="BtcMixSignatureState.Missing"/>.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly struct BtcMixSignatureText

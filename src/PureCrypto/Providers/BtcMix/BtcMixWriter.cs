@@ -83,7 +83,7 @@ internal ref struct BtcMixWriter(
         return BtcMixWriting.Written;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // only the first member comes here, so the loop keeps the registers
+    [MethodImpl(MethodImplOptions.NoInlining)] // the first member and whatever is not due: without it the usual loop stays small
     private bool TryMember()
     {
         if (!_scanner.TryKey(out PhpJsonToken key)) return false;
@@ -115,7 +115,7 @@ internal ref struct BtcMixWriter(
         uint bit = 1u << (int)field;
         bool isNew = (_fields & bit) == 0;
         _fields |= bit;
-        _due = unchecked(field + 1);
+        _due = field + 1;
         return isNew;
     }
 

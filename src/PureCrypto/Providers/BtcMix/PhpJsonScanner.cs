@@ -279,36 +279,35 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
     private static int NumberLength(ReadOnlySpan<byte> text, out bool hasLongExponent)
     {
         hasLongExponent = false;
-        int at = text.StartsWith((byte)'-') ? 1 : 0;
-        int whole = DigitsLength(text, at);
-        if (whole == 0) return 0;
+        int first = text.StartsWith((byte)'-') ? 1 : 0;
+        int at = PastDigits(text, first);
+        if (at == first) return 0;
 
         // After a leading zero the number is over: what follows in 01 is refused as no comma and no end.
-        at += text[at] == '0' ? 1 : whole;
+        if (text[first] == '0') at = first + 1;
         if (at < text.Length && text[at] == '.')
         {
-            int fraction = DigitsLength(text, at + 1);
-            if (fraction == 0) return 0;
-            at += 1 + fraction;
+            int fraction = at + 1;
+            at = PastDigits(text, fraction);
+            if (at == fraction) return 0;
         }
 
         if (at < text.Length && text[at] is (byte)'e' or (byte)'E')
         {
-            int sign = at + 1 < text.Length && text[at + 1] is (byte)'+' or (byte)'-' ? 1 : 0;
-            int exponent = DigitsLength(text, at + 1 + sign);
-            if (exponent == 0) return 0;
-            hasLongExponent = exponent > 2;
-            at += 1 + sign + exponent;
+            int exponent = at + 1;
+            if (exponent < text.Length && text[exponent] is (byte)'+' or (byte)'-') exponent++;
+            at = PastDigits(text, exponent);
+            if (at == exponent) return 0;
+            hasLongExponent = at - exponent > 2;
         }
 
         return at;
     }
 
-    private static int DigitsLength(ReadOnlySpan<byte> text, int at)
+    private static int PastDigits(ReadOnlySpan<byte> text, int at)
     {
-        int start = at;
-        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') unchecked { at++; }
-        return at - start;
+        while (at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9') at++;
+        return at;
     }
 
     private bool TryWord(ReadOnlySpan<byte> word, out PhpJsonToken value)
