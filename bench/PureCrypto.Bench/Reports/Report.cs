@@ -74,7 +74,7 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
     private static IEnumerable<Measured> RunOnce(Type subject)
     {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(6).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(80));
+            .WithWarmupCount(4).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(60));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(new ConsoleLogger()).WithOption(ConfigOptions.DisableOptimizationsValidator, true);
         return BenchmarkRunner.Run(subject, config).Reports.Select(report => Of(subject, report));

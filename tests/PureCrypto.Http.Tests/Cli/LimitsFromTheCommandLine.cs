@@ -58,6 +58,16 @@ public sealed class LimitsFromTheCommandLine
     }
 
     [Fact]
+    public async Task A_plan_says_what_is_assumed()
+    {
+        var ran = await Purecrypto.RunAsync("limits", "plan", "mistex", "requests=2", "--tier", "partner");
+        Assert.Contains("60 are assumed", ran.Text, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse((await Purecrypto.RunAsync("limits", "plan", "mistex", "requests=2", "--tier", "partner", "--json")).Text);
+        Assert.Contains("60 are assumed", json.RootElement.GetProperty("assumed").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task As_json_a_plan_is_in_milliseconds()
     {
         var ran = await Purecrypto.RunAsync("limits", "plan", "mintarex", "quote=61", "--tier", "enterprise", "--json");
