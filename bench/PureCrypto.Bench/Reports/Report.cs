@@ -22,7 +22,9 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
 {
     private const int Runs = 3;
 
-    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
+    public Pace Pace { get; init; } = Pace.Usual;
+
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, SchemesReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
 
     /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
     public bool Write()
@@ -60,10 +62,10 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
         }
     }
 
-    private static IEnumerable<Measured> RunOnce(Type subject)
+    private IEnumerable<Measured> RunOnce(Type subject)
     {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(6).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(80));
+            .WithWarmupCount(Pace.Warmups).WithIterationCount(Pace.Iterations).WithIterationTime(TimeInterval.FromMilliseconds(Pace.Milliseconds));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(new ConsoleLogger()).WithOption(ConfigOptions.DisableOptimizationsValidator, true);
         return BenchmarkRunner.Run(subject, config).Reports.Select(report => Of(subject, report));
