@@ -1,10 +1,11 @@
 namespace PureCrypto.Bench.Reports;
 
-/// <summary>How long each row of a run is measured.</summary>
+/// <summary>How often and how long each row of a table is measured.</summary>
+/// <param name="Runs">Runs of all rows; their median is shown.</param>
 /// <param name="Warmups">Iterations that do not count.</param>
 /// <param name="Iterations">Iterations that do.</param>
 /// <param name="Milliseconds">The length of each.</param>
-internal sealed record Pace(int Warmups, int Iterations, int Milliseconds)
+internal sealed record Pace(int Runs, int Warmups, int Iterations, int Milliseconds)
 {
-    public static Pace Usual { get; } = new(6, 9, 80);
+    public static Pace Usual { get; } = new(3, 6, 9, 80);
 }

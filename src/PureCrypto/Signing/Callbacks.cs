@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -10,6 +11,7 @@ namespace PureCrypto.Signing;
 /// The MAC is judged before the time, so that a late message is told from a forged one. Comparison is in constant time,
 /// over the decoded bytes. Spec: spec/signing.md, SIG-8 to SIG-12.
 /// </remarks>
+[SkipLocalsInit]
 public static class Callbacks
 {
     /// <summary>The most bytes of body that are looked at: 1 MiB.</summary>

@@ -1,8 +1,9 @@
-using System.Security.Cryptography;
+using System.Runtime.CompilerServices;
 
 namespace PureCrypto.Signing;
 
 /// <summary>Which key of a ring gives the MAC that a message presents. The one place where MACs over raw text are compared.</summary>
+[SkipLocalsInit]
 internal static class KeyTrial
 {
     /// <summary>The verdict on the signature alone: verified, wrong, or given by a key that is not good now.</summary>
@@ -20,7 +21,7 @@ internal static class KeyTrial
         foreach (var key in keys.Tried)
         {
             key.Secret.Keyed(algorithm).TryCompute(first, second, computed, out int length);
-            if (!CryptographicOperations.FixedTimeEquals(computed[..length], presented)) continue;
+            if (!MacComparison.AreEqual(computed[..length], presented)) continue;
             if (key.IsGoodAt(now)) return new CallbackVerdict(CallbackOutcome.Verified, key);
             late ??= key;
         }

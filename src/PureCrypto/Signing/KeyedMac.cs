@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Threading;
 
@@ -14,6 +15,7 @@ namespace PureCrypto.Signing;
 /// <para>A state goes back only after its step was finished, so none is ever found half used.</para>
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0030:Banned symbol", Justification = "The pooled keyed MAC is one of the two named exceptions.")]
+[SkipLocalsInit]
 internal sealed class KeyedMac : IDisposable
 {
     // 16 slots serve 16 processors without sharing; more processors share by their number's low bits.

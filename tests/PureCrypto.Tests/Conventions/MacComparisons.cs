@@ -6,8 +6,11 @@ namespace PureCrypto.Tests.Conventions;
 /// <remarks>A method has one at hand if it calls what computes, decodes, spells or shows one, itself or through methods of its own type.</remarks>
 internal static class MacComparisons
 {
-    /// <summary>The one comparison that takes equal time however many bytes agree.</summary>
+    /// <summary>The platform's comparison, which takes equal time however many bytes agree.</summary>
     public const string ConstantTime = "System.Security.Cryptography.CryptographicOperations.FixedTimeEquals";
+
+    /// <summary>Ours, which folds the differences and then asks the platform's.</summary>
+    public const string Folded = "PureCrypto.Signing.MacComparison.AreEqual";
 
     private const string Why = "A comparison that stops at the first difference tells how much of a MAC was right: use FixedTimeEquals";
 
@@ -51,9 +54,9 @@ internal static class MacComparisons
         ];
     }
 
-    /// <summary>The places that compare in constant time.</summary>
-    public static IReadOnlyList<string> Comparing(byte[] image) =>
-        [.. References.Of(image).Where(static use => use.Target.Name == ConstantTime).Select(static use => use.Site).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>The places that compare by that function.</summary>
+    public static IReadOnlyList<string> Comparing(byte[] image, string by) =>
+        [.. References.Of(image).Where(use => use.Target.Name == by).Select(static use => use.Site).Distinct().Order(StringComparer.Ordinal)];
 
     private static System.Collections.Generic.HashSet<string> Handling(IReadOnlyList<Reference> uses)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -9,6 +10,7 @@ namespace PureCrypto.Providers.Mintarex;
 /// <summary>Verifies signed requests, as the provider does: for servers, sandboxes, and audits of what was captured on the way.</summary>
 /// <remarks>The signature is judged before the time, and a nonce is not remembered here. Spec: spec/providers/mintarex.md, MXS-1 to
 /// MXS-6, and spec/signing.md, SIG-13.</remarks>
+[SkipLocalsInit]
 public static class MintarexRequests
 {
     /// <summary>The most bytes of body that are looked at: 1 MiB.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using LanguageExt;
@@ -15,6 +16,7 @@ namespace PureCrypto.Providers.Mintarex;
 /// <para>Spec: spec/providers/mintarex.md, MXS-1 to MXS-6. Source: the provider's document of 2026-04-09, "Signing Requests".
 /// Vectors: spec/vectors/mintarex/requests.json.</para>
 /// </remarks>
+[SkipLocalsInit]
 public static class MintarexSigning
 {
     /// <summary>The header that carries the public key.</summary>
