@@ -21,18 +21,20 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
 {
     private const int Runs = 3;
 
-    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
+    public Pace Pace { get; init; } = Pace.Usual;
+
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, SchemesReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
 
     /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
     public bool Write()
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write($"# {Title}\n\n");
-        text.Write($"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report {Name}`, from {Runs} runs on {Machine()}.\n");
+        text.Write($"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report {Name}`, from {Pace.Runs} {(Pace.Runs == 1 ? "run" : "runs")} on {Machine()}.\n");
         text.Write("Read the ratios: times are this machine's, on that day, and medians of the runs. A goal's ratio is the median of 3 runs in\n");
         text.Write("which the two rows were timed turn by turn, a millisecond each, so that both had the same pace of the machine.\n\n");
         bool areMet = Judge(text);
-        var runs = Enumerable.Range(0, Runs).Select(_ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
+        var runs = Enumerable.Range(0, Pace.Runs).Select(_ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
         foreach (var subject in Subjects) AppendRows(text, runs, subject.Name);
 
         string folder = Directory.CreateDirectory(Path.Combine("bench", "results")).FullName;
@@ -71,10 +73,10 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
         }
     }
 
-    private static IEnumerable<Measured> RunOnce(Type subject)
+    private IEnumerable<Measured> RunOnce(Type subject)
     {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(4).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(60));
+            .WithWarmupCount(Pace.Warmups).WithIterationCount(Pace.Iterations).WithIterationTime(TimeInterval.FromMilliseconds(Pace.Milliseconds));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(new ConsoleLogger()).WithOption(ConfigOptions.DisableOptimizationsValidator, true);
         return BenchmarkRunner.Run(subject, config).Reports.Select(report => Of(subject, report));

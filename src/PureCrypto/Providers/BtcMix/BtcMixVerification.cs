@@ -80,15 +80,15 @@ public static class BtcMixVerification
     /// <summary>Whether the recipe gives the signature that the answer carries.</summary>
     private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
-        // Most texts are shorter than their JSON; only one that outgrows the stack needs the room of the worst case.
-        Span<byte> stack = stackalloc byte[StackLength];
-        if (BtcMixCanonical.TryWriteText(json, recipe, stack, out int length, out notes)) return Matches(secret, stack[..length], json, notes.Signature);
+        // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
+        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, json.Length));
+        if (BtcMixCanonical.TryWriteText(json, recipe, usual.Span, out int length, out notes)) return Matches(secret, usual.Span[..length], json, notes.Signature);
         if (notes.Refusal != PhpJsonRefusal.None) return false;
 
         // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
-        using var scratch = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
-        return BtcMixCanonical.TryWriteText(json, recipe, scratch.Span, out length, out notes)
-            && Matches(secret, scratch.Span[..length], json, notes.Signature);
+        using var ample = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
+        return BtcMixCanonical.TryWriteText(json, recipe, ample.Span, out length, out notes)
+            && Matches(secret, ample.Span[..length], json, notes.Signature);
     }
 
     private static bool Matches(Secret secret, ReadOnlySpan<byte> text, ReadOnlySpan<byte> json, PhpJsonToken signature)

@@ -43,7 +43,9 @@ public sealed class VerifiedCannotBeForged
             .Select(static method => $"{method.DeclaringType!.Name}.{method.Name}")
             .Distinct().Order(StringComparer.Ordinal);
 
-        Assert.Equal(["BtcMixVerification.Verify", "Callbacks.Verify", "ProvenEndpoint`2.get_Verify", "Read.From", "Verified`1.get_Proof"], makers);
+        Assert.Equal(
+            ["BtcMixVerification.Verify", "Callbacks.Verify", "MessageScheme.get_Verify", "MintarexRequests.Verify", "ProvenEndpoint`2.get_Verify", "Read.From", "Verified`1.get_Proof"],
+            makers);
     }
 
     [Fact]
