@@ -15,7 +15,12 @@ internal static class SignedText
     /// <summary>Exactly the signed bytes, without a line end of our own.</summary>
     public static async Task PrintCanonicalAsync(Terminal terminal, SignedRequest signed, CancellationToken cancellation)
     {
-        var bytes = signed.Canonical.Map(static c => c.Bytes).IfNone(ReadOnlyMemory<byte>.Empty);
+        await PrintBytesAsync(terminal, signed.Canonical.Map(static c => c.Bytes).IfNone(ReadOnlyMemory<byte>.Empty), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Exactly these bytes.</summary>
+    public static async Task PrintBytesAsync(Terminal terminal, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
         await terminal.Out.WriteAsync(bytes, cancellation).ConfigureAwait(false);
         await terminal.Out.FlushAsync(cancellation).ConfigureAwait(false);
     }
