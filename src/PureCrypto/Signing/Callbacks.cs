@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -95,7 +94,7 @@ public static class Callbacks
         foreach (var key in keys.Tried)
         {
             Compute(recipe, key.Secret, timestamp, body, computed);
-            if (!CryptographicOperations.FixedTimeEquals(computed, presented)) continue;
+            if (!MacComparison.AreEqual(computed, presented)) continue;
             if (key.IsGoodAt(now)) return Timed(recipe, key, hasTime ? now.ToUnixTimeSeconds() - seconds : 0);
             late ??= key;
         }

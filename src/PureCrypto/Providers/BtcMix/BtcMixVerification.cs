@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using LanguageExt;
 using PureCrypto.Signing;
 
@@ -119,6 +118,6 @@ public static class BtcMixVerification
         Span<byte> computed = stackalloc byte[Hmac.Sha256Length];
         return presented.TryDecode(claimed)
             && Hmac.TrySha256(secret, text, computed, out _)
-            && CryptographicOperations.FixedTimeEquals(computed, claimed);
+            && MacComparison.AreEqual(computed, claimed);
     }
 }
