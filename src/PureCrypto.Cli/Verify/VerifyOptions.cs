@@ -26,7 +26,7 @@ internal sealed class VerifyOptions
 
     public System.CommandLine.Option<bool> Strict { get; } = new("--strict") { Description = "Fail also for what the content says, not only for the signature" };
 
-    public System.CommandLine.Option<bool> Each { get; } = new("--each") { Description = "FILE is a log with one captured message per line; see the README" };
+    public System.CommandLine.Option<bool> Each { get; } = new("--each") { Description = "FILE is a log with one captured message per line, as JSON: {\"headers\": {…}, \"body\": …}, or for btcmix the answer" };
 
     /// <summary>The command with these options.</summary>
     public Command Of(string name, string description, bool hasHeaders, bool hasContent)
