@@ -48,26 +48,6 @@ public sealed class Keyring
     /// <summary>A ring of one key that is always good, called <c>default</c>.</summary>
     public static Keyring Of(Secret secret) => new([new NamedKey("default", secret)]);
 
-    /// <summary>The first proof that a key gives, if the key is good now; else what speaks against the message.</summary>
-    /// <param name="now">The receiver's clock.</param>
-    /// <param name="judge">Judges the message under one key.</param>
-    internal Either<VerificationError, Proof> Prove(DateTimeOffset now, Func<Secret, Either<VerificationError, Proof>> judge)
-    {
-        VerificationError against = new VerificationError.WrongSignature();
-        foreach (var key in _keys)
-        {
-            if (judge(key.Secret).TryGet(out var proof, out var error))
-            {
-                if (key.IsGoodAt(now)) return Proof.Of($"{proof.Recipe}, key {key.Name}", key.Secret);
-                error = new VerificationError.KeyNotGood(key.Name);
-            }
-
-            if (against is VerificationError.WrongSignature) against = error;
-        }
-
-        return against;
-    }
-
     /// <summary>The names alone.</summary>
     public override string ToString() => string.Join(", ", _keys.Select(static key => key.Name));
 }

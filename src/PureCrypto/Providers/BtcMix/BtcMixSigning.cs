@@ -30,7 +30,7 @@ public static class BtcMixSigning
         Canonicalise = static (message, _) => Canonicalise(message.Body),
         Attach = static (message, _, _, signature) => message.With(Attach(message.Body, signature)),
         Verify = (keys, message, now) =>
-            keys.Prove(now, secret => BtcMixVerification.Verify(secret, message.Body.Bytes.Span, layout, policy)),
+            BtcMixVerification.Verify(keys, message.Body.Bytes.Span, layout, policy, now),
         TrySign = static (secret, message, _, destination, out written) => TrySign(secret, message.Body.Bytes.Span, destination, out written),
         TryVerify = (keys, message, now) => AnyVerifies(keys, message.Body.Bytes.Span, layout, policy, now),
     };

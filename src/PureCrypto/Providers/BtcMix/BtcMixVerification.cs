@@ -45,6 +45,26 @@ public static class BtcMixVerification
             ? Proof.Of(BtcMixTerms.NameOf(verdict.Recipe, verdict.Order), secret)
             : BtcMixTerms.ErrorOf(verdict, json.Length);
 
+    /// <summary>The same under any of several keys, so that the key can be changed without an answer being lost.</summary>
+    /// <remarks>The proof names the key that matched; a match with a key that is not good at <paramref name="now"/> proves
+    /// nothing and names the key.</remarks>
+    /// <exception cref="ObjectDisposedException">A secret was disposed.</exception>
+    public static Either<VerificationError, Proof> Verify(
+        Keyring keys, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy, DateTimeOffset now)
+    {
+        NamedKey? late = null;
+        BtcMixVerdict verdict = default;
+        foreach (var key in keys.Tried)
+        {
+            bool isGood = key.IsGoodAt(now);
+            if (TryVerify(key.Secret, json, layout, policy, out verdict) && isGood) return Proof.Of(BtcMixTerms.NameOf(verdict.Recipe, verdict.Order), key, None);
+            if (verdict.IsVerified || (verdict.Outcome == BtcMixOutcome.Ambiguous && !isGood)) late ??= key;
+            else if (verdict.Outcome != BtcMixOutcome.WrongSignature) return BtcMixTerms.ErrorOf(verdict, json.Length);
+        }
+
+        return late is null ? BtcMixTerms.ErrorOf(verdict, json.Length) : new VerificationError.KeyNotGood(late.Name);
+    }
+
     private static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
     {
         if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);

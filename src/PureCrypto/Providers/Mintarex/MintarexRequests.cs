@@ -9,7 +9,7 @@ namespace PureCrypto.Providers.Mintarex;
 
 /// <summary>Verifies signed requests, as the provider does: for servers, sandboxes, and audits of what was captured on the way.</summary>
 /// <remarks>The signature is judged before the time, and a nonce is not remembered here. Spec: spec/providers/mintarex.md, MXS-1 to
-/// MXS-6, and spec/signing.md, SIG-13.</remarks>
+/// MXS-8, and spec/signing.md, SIG-13.</remarks>
 [SkipLocalsInit]
 public static class MintarexRequests
 {
@@ -52,7 +52,7 @@ public static class MintarexRequests
     /// <exception cref="ObjectDisposedException">A secret was disposed.</exception>
     public static Either<VerificationError, Proof> Verify(Keyring keys, Message request, DateTimeOffset now) =>
         request.Verb.IsNone ? NoRequest
-        : TryVerify(keys, request, now, out var verdict) && verdict.Key is { } key ? Proof.Of($"mintarex, key {key.Name}", key.Secret)
+        : TryVerify(keys, request, now, out var verdict) && verdict.Key is { } key ? Proof.Of(Scheme.Name, key, TimeSpan.FromSeconds(verdict.Skew))
         : CallbackErrors.Of(verdict, MintarexSigning.SignatureHeader, request.Body.Bytes.Length, MaxBody);
 
     /// <summary>The same for a request as it was sent.</summary>
@@ -61,6 +61,7 @@ public static class MintarexRequests
 
     private static CallbackVerdict Judge(Keyring keys, Message request, DateTimeOffset now)
     {
+        if (request.Body.Bytes.Length > MaxBody) return new CallbackVerdict(CallbackOutcome.TooLarge);
         if (request.Verb.IsNone
             || !request.TrySingle(MintarexSigning.KeyHeader, out _)
             || !request.TrySingle(MintarexSigning.TimestampHeader, out string timestamp)
@@ -69,8 +70,6 @@ public static class MintarexRequests
         {
             return new CallbackVerdict(CallbackOutcome.MissingHeader);
         }
-
-        if (request.Body.Bytes.Length > MaxBody) return new CallbackVerdict(CallbackOutcome.TooLarge);
 
         Span<byte> presented = stackalloc byte[Hmac.Sha256Length];
         if (!MacEncoding.LowerHex.TryRead(signature, presented)) return new CallbackVerdict(CallbackOutcome.MalformedSignature);
