@@ -110,5 +110,5 @@ public static class MintarexSigning
         Header.Of(NonceHeader, stamp.Nonce.Text),
         Header.Of(SignatureHeader, signature.ToLowerHex()));
 
-    private static string Timestamp(Stamp stamp) => stamp.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    internal static string Timestamp(Stamp stamp) => stamp.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }
