@@ -10,6 +10,7 @@ using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
+using PureCrypto.Signing.Explaining;
 
 namespace Newcomer;
 
@@ -61,6 +62,21 @@ public sealed class ReadmeExamples
         var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix.Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
         Assert.False(verdict.TryGet(out _, out VerificationError? why));
         Assert.Equal("Not verified: the signature does not match.", why.Describe());
+    }
+
+    [Fact]
+    public void Explain()
+    {
+        using var hook = Secret.OfText("whk_example");
+        var callback = new CallbackMessage(MintarexCallbacks.BodyOnly, Timestamp: "", Body.OfText("""{"id":7}"""));
+
+        Explanation why = MintarexMistakes.Callbacks.Explain(
+            callback, hook, "09357ea664f73a70c0dc023212a001be80e488d96e31c03ca4e1c07e7f03b883");
+
+        var mistaken = Assert.IsType<Explanation.Mistaken>(why);
+        Assert.Equal("The body was written with a blank after each comma and colon, as Python does it.", why.Describe());
+        Assert.Equal(["""{"id": 7}"""], VisibleText.Lines(mistaken.Signed.Bytes.Span).ToArray());
+        Assert.Equal(6, mistaken.Parting.Map(parting => parting.Offset).IfNone(-1));
     }
 
     [Fact]
