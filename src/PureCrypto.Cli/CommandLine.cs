@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PureCrypto.Cli.Amounts;
 using PureCrypto.Cli.Explain;
 using PureCrypto.Cli.Limits;
@@ -37,8 +38,11 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
+    // Named as people call it: a root command takes the name of the file that happens to run.
+    private static Command Root(Terminal terminal) => new("purecrypto", "Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
     {
+        new HelpOption(),
+        new VersionOption(),
         Json,
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
