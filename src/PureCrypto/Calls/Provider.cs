@@ -28,8 +28,3 @@ public sealed record Provider
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }
-
-/// <summary>How a provider writes that it refuses.</summary>
-/// <param name="Read">Total: whatever the response holds, something is read and nothing is lost.</param>
-/// <param name="Write">The response that says this. Reading it gives it back.</param>
-public sealed record ErrorFormat(Func<Response, ProviderError> Read, Func<ProviderError, Response> Write);
