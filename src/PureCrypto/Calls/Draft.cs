@@ -16,6 +16,8 @@ internal sealed class Draft
 
     public List<Fault> Faults { get; } = [];
 
+    public List<Header> Headers { get; } = [];
+
     public Body Body => Body.OfBytes(_body.WrittenSpan);
 
     public void Path(string name, string value)
@@ -27,6 +29,12 @@ internal sealed class Draft
     public void Query(string name, string value) => _query
         .Append(_query.Length == 0 ? '?' : '&')
         .Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+
+    public void Header(string name, string value)
+    {
+        if (value.AsSpan().ContainsAny('\r', '\n', '\0')) Faults.Add(new Fault(name, "must not hold a line break"));
+        else Headers.Add(Calls.Header.Of(name, value));
+    }
 
     public void Json<T>(T value, JsonTypeInfo<T> type)
     {

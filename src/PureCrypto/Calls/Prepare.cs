@@ -18,7 +18,8 @@ public static class Prepare
         if (draft.Faults.Count > 0) return CallError.OfFaults(Seq(draft.Faults.ToArray()));
 
         var body = draft.Body;
-        return new Request(endpoint.Verb, draft.Target(endpoint.Path), body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson), body);
+        var headers = body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson);
+        return new Request(endpoint.Verb, draft.Target(endpoint.Path), draft.Headers.Count == 0 ? headers : headers + Seq(draft.Headers.ToArray()), body);
     }
 
     /// <summary>The request for one attempt: prepared, then authorised as the endpoint wants.</summary>

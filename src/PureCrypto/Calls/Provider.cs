@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Limits;
 using PureCrypto.Signing;
 
@@ -21,6 +22,9 @@ public sealed record Provider
 
     /// <summary>What its document grants to each kind of account, the default first; none if it states no quota.</summary>
     public Seq<Tier> Tiers { get; init; }
+
+    /// <summary>Where it tells the time; none if no endpoint does.</summary>
+    public Option<TimeSource> Time { get; init; }
 
     /// <summary>How it refuses, both ways.</summary>
     public required ErrorFormat Errors { get; init; }

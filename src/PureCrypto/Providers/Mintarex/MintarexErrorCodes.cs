@@ -9,12 +9,6 @@ namespace PureCrypto.Providers.Mintarex;
 /// last two in upper case, and 422 as a conflict whatever its code, are <em>assumed</em>. Spec: spec/providers/mintarex.md, MXE-2.</remarks>
 public static class MintarexErrorCodes
 {
-    /// <summary>A quote that is no longer held, or never was.</summary>
-    internal const string QuoteGone = "QUOTE_EXPIRED_OR_NOT_FOUND";
-
-    /// <summary>An idempotency key or a quote that was used for something else.</summary>
-    internal const string Conflict = "CONFLICT";
-
     /// <summary>The table.</summary>
     public static ErrorTable Table { get; } = new(
         Seq(new[]
@@ -28,8 +22,8 @@ public static class MintarexErrorCodes
             Rows(new Refusal.LimitExceeded(None), "RATE_LIMIT_EXCEEDED", "rate_limited"),
             Rows(new Refusal.Validation(None), "INVALID_PARAMETER", "invalid_parameter"),
             Rows(new Refusal.InsufficientFunds(), "insufficient_balance"),
-            Rows(new Refusal.Expired(), "quote_expired_or_not_found", QuoteGone),
-            Rows(new Refusal.Conflict(), Conflict),
+            Rows(new Refusal.Expired(), "quote_expired_or_not_found", "QUOTE_EXPIRED_OR_NOT_FOUND"),
+            Rows(new Refusal.Conflict(), "CONFLICT"),
             Rows(new Refusal.Unavailable(None), "service_unavailable"),
         }.SelectMany(static rows => rows).ToArray()),
         Seq(new StatusMeaning(422, new Refusal.Conflict())));
