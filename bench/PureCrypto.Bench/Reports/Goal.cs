@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PureCrypto.Bench.Reports;
 
-/// <summary>A ratio of two rows that should be on one side of a bound.</summary>
+/// <summary>A ratio of two rows, or their difference, that should be on one side of a bound.</summary>
 /// <param name="Says">The goal in words.</param>
 /// <param name="Above">The row above the line: subject, case, way.</param>
 /// <param name="Below">The row below the line.</param>
@@ -14,7 +14,12 @@ internal sealed record Goal(
     /// <summary>What every subject calls our hot form.</summary>
     public const string Ours = "PureCrypto, hot form";
 
-    public double RatioIn(IReadOnlyList<Measured> run) => Find(run, Above).Nanoseconds / Find(run, Below).Nanoseconds;
+    /// <summary>What the client's own row is called.</summary>
+    public const string Client = "PureCrypto, whole call over memory";
+
+    private Func<Measured, Measured, double> Compare { get; init; } = static (above, below) => above.Nanoseconds / below.Nanoseconds;
+
+    public double RatioIn(IReadOnlyList<Measured> run) => Compare(Find(run, Above), Find(run, Below));
 
     public bool IsMetBy(double ratio) => AtMost ? ratio <= Bound : ratio >= Bound;
 
@@ -27,6 +32,20 @@ internal sealed record Goal(
     /// <summary>The other way takes at least that many times what ours takes.</summary>
     public static Goal Beats(string says, (string Subject, string Case) at, string other, double least) =>
         new(says, (at.Subject, at.Case, other), (at.Subject, at.Case, Ours), least, AtMost: false);
+
+    /// <summary>A row takes at most that many microseconds more than another of the same case.</summary>
+    public static Goal AddsMicroseconds(string says, (string Subject, string Case, string Way) row, string baseline, double most) =>
+        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true)
+        {
+            Compare = static (above, below) => (above.Nanoseconds - below.Nanoseconds) / 1_000,
+        };
+
+    /// <summary>A row allocates at most that many bytes more than another of the same case.</summary>
+    public static Goal AddsBytes(string says, (string Subject, string Case, string Way) row, string baseline, double most) =>
+        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true)
+        {
+            Compare = static (above, below) => (above.Bytes ?? double.NaN) - (below.Bytes ?? double.NaN),
+        };
 
     private static Measured Find(IReadOnlyList<Measured> run, (string Subject, string Case, string Way) row) =>
         run.Single(m => (m.Subject, m.Case, m.Way) == row);
