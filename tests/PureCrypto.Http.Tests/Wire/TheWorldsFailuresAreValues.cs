@@ -92,7 +92,7 @@ public sealed class TheWorldsFailuresAreValues
     private static async Task<CallError> ErrorOf(Uri address, HttpClient? http = null)
     {
         using var own = new HttpClient();
-        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(address, () => http ?? own), policy: RepeatPolicy.Once);
+        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(address, () => http ?? own, options: new TransportOptions { Timeout = TimeSpan.FromSeconds(2) }), policy: RepeatPolicy.Once);
         Assert.False((await client.Call(MintarexEndpoints.Health, default)).TryGet(out _, out var error));
         return error;
     }
