@@ -11,13 +11,35 @@ namespace PureCrypto.Http;
 /// Spec: spec/attempts.md, ATT-22 to ATT-27.</remarks>
 public sealed class ProviderClient
 {
-    private readonly Credential _credential;
+    private readonly Func<Identity> _identity;
     private readonly Effects _effects;
     private readonly Limiter? _limiter;
     private readonly TimeSpan? _patience;
     private readonly RepeatPolicy _policy;
 
-    /// <summary>A client.</summary>
+    /// <summary>A client that asks who it is once per attempt.</summary>
+    /// <param name="provider">Whom to call.</param>
+    /// <param name="identity">Gives who is calling; asked once per attempt, when it is signed, so a key can be rotated while calls are made. It must
+    /// be thread safe, and must not wait. Whoever gave a secret disposes of it, once the attempts that used it have ended.</param>
+    /// <param name="effects">How to reach the world.</param>
+    /// <param name="limiter">What keeps the key within its quotas; none for a key that nobody limits. Clients of one key share one.</param>
+    /// <param name="patience">The longest that a call waits for the limiter; none waits as long as it takes.</param>
+    /// <param name="policy">How often and how long a call is repeated; <see cref="RepeatPolicy.Default"/> if not given.</param>
+    /// <param name="memory">What is learnt from answers; a new one if not given. Clients of one key share one.</param>
+    public ProviderClient(
+        Provider provider,
+        Func<Identity> identity,
+        Effects effects,
+        Limiter? limiter = null,
+        TimeSpan? patience = null,
+        RepeatPolicy? policy = null,
+        ClientMemory? memory = null)
+    {
+        (Provider, _identity, _effects, _limiter, _patience) = (provider, identity, effects, limiter, patience);
+        (_policy, Memory) = (policy ?? RepeatPolicy.Default, memory ?? new ClientMemory());
+    }
+
+    /// <summary>A client that shows one credential for as long as it lives.</summary>
     /// <param name="provider">Whom to call.</param>
     /// <param name="credential">What to show. The caller keeps it and disposes of its secrets when the client is done.</param>
     /// <param name="effects">How to reach the world.</param>
@@ -33,9 +55,8 @@ public sealed class ProviderClient
         TimeSpan? patience = null,
         RepeatPolicy? policy = null,
         ClientMemory? memory = null)
+        : this(provider, Constantly(Identity.Of(credential)), effects, limiter, patience, policy, memory)
     {
-        (Provider, _credential, _effects, _limiter, _patience) = (provider, credential, effects, limiter, patience);
-        (_policy, Memory) = (policy ?? RepeatPolicy.Default, memory ?? new ClientMemory());
     }
 
     /// <summary>Whom this client calls.</summary>
@@ -48,11 +69,11 @@ public sealed class ProviderClient
 
     /// <summary>The same client, whose calls would rather fail at once with <see cref="CallError.Limited"/> than wait longer for the limiter.</summary>
     /// <example><c>await client.Within(TimeSpan.FromSeconds(2)).Call(endpoint, input)</c></example>
-    public ProviderClient Within(TimeSpan longest) => new(Provider, _credential, _effects, _limiter, longest, _policy, Memory);
+    public ProviderClient Within(TimeSpan longest) => new(Provider, _identity, _effects, _limiter, longest, _policy, Memory);
 
     /// <summary>The same client, whose calls are repeated by another policy.</summary>
     /// <example><c>await client.Repeating(RepeatPolicy.Once).Call(endpoint, input)</c></example>
-    public ProviderClient Repeating(RepeatPolicy policy) => new(Provider, _credential, _effects, _limiter, _patience, policy, Memory);
+    public ProviderClient Repeating(RepeatPolicy policy) => new(Provider, _identity, _effects, _limiter, _patience, policy, Memory);
 
     /// <summary>Calls an endpoint: as many attempts as its table and the policy allow, each signed anew with its own clock reading and nonce.</summary>
     /// <typeparam name="TIn">What the endpoint takes.</typeparam>
@@ -66,7 +87,7 @@ public sealed class ProviderClient
     public async Task<Either<CallError, Answer<TOut>>> Call<TIn, TOut>(
         Endpoint<TIn, TOut> endpoint, TIn input, CancellationToken cancellation = default) =>
         Prepare.From(endpoint, input).TryGet(out var request, out var refused)
-            ? await Run(endpoint, request, response => Read.From(Provider, endpoint, response), cancellation).ConfigureAwait(false)
+            ? await Run(endpoint, request, (_, response) => Read.From(Provider, endpoint, response), cancellation).ConfigureAwait(false)
             : refused;
 
     /// <summary>The same for an endpoint whose answers are signed: what comes back is proven, or an error.</summary>
@@ -82,9 +103,10 @@ public sealed class ProviderClient
         ProvenEndpoint<TIn, TOut> endpoint, TIn input, CancellationToken cancellation = default)
         where TOut : notnull
     {
-        if (!Prepare.Verifier(_credential).TryGet(out var secret, out var lacking)) return lacking;
+        // Who asks may change while the call waits for the limiter; the answer is judged by who asked in the end.
+        if (!_identity().Verifier().TryGet(out _, out var lacking)) return lacking;
         return Prepare.From(endpoint.Plain, input).TryGet(out var request, out var refused)
-            ? await Run(endpoint, request, response => Read.From(Provider, endpoint, secret, response), cancellation).ConfigureAwait(false)
+            ? await Run(endpoint, request, (who, response) => who.Verifier().Bind(secret => Read.From(Provider, endpoint, secret, response)), cancellation).ConfigureAwait(false)
             : refused;
     }
 
@@ -112,7 +134,7 @@ public sealed class ProviderClient
                 case SettlingPlan<TOut>.End end:
                     return end.Result;
                 case SettlingPlan<TOut>.Ask ask:
-                    plan = ask.Then(await Run(ask.Endpoint, ask.Request, Success, cancellation).ConfigureAwait(false));
+                    plan = ask.Then(await Run(ask.Endpoint, ask.Request, (_, response) => Success(response), cancellation).ConfigureAwait(false));
                     break;
             }
         }
@@ -135,13 +157,15 @@ public sealed class ProviderClient
         });
     }
 
+    private static Func<Identity> Constantly(Identity who) => () => who;
+
     private static CallError Timeless() => new CallError.Refused(new[] { new Fault("provider", "must have an endpoint that tells the time") }.ToSeq());
 
     private Either<CallError, Response> Success(Response response) =>
         response.IsSuccess ? response : new CallError.Rejected(Provider.Errors.Decode(response));
 
     private async ValueTask<Either<CallError, T>> Run<T>(
-        IEndpoint endpoint, Request request, Func<Response, Either<CallError, T>> read, CancellationToken cancellation)
+        IEndpoint endpoint, Request request, Func<Identity, Response, Either<CallError, T>> read, CancellationToken cancellation)
         where T : notnull
     {
         var began = Now;
@@ -171,7 +195,7 @@ public sealed class ProviderClient
     }
 
     private async ValueTask<Either<CallError, T>> Attempt<T>(
-        IEndpoint endpoint, Request request, Func<Response, Either<CallError, T>> read, long? first, Action<long> sending, CancellationToken cancellation)
+        IEndpoint endpoint, Request request, Func<Identity, Response, Either<CallError, T>> read, long? first, Action<long> sending, CancellationToken cancellation)
     {
         if (endpoint.Access is not Access.Open && Memory.IsLocked) return new CallError.LockedOut(Memory.Key.FailuresInARow);
         if (_limiter is null || endpoint.Metering is not Metering.Spends spends)
@@ -195,16 +219,17 @@ public sealed class ProviderClient
 
     // Signed last, when nothing is waited for any more: a timestamp does not age in a queue.
     private async ValueTask<Either<CallError, T>> Send<T>(
-        IEndpoint endpoint, Request request, Func<Response, Either<CallError, T>> read, Permit? permit, Action<long> sending, CancellationToken cancellation)
+        IEndpoint endpoint, Request request, Func<Identity, Response, Either<CallError, T>> read, Permit? permit, Action<long> sending, CancellationToken cancellation)
     {
-        long sent = _effects.Ticks();
-        var stamp = new Stamp(Memory.Clock.Read(new Moment(sent, _effects.Now())), _effects.Nonce());
-        if (!Prepare.Authorised(Provider, endpoint.Access, request, _credential, stamp).TryGet(out var signed, out var lacking))
+        var who = _identity();
+        var prepared = await who.Authorise(Provider, endpoint.Access, request, new Stamp(Now, _effects.Nonce()), cancellation).ConfigureAwait(false);
+        if (!prepared.TryGet(out var signed, out var lacking))
         {
             permit?.Unused();
             return lacking;
         }
 
+        long sent = _effects.Ticks();
         sending(sent);
         var response = await _effects.Send(signed, cancellation).ConfigureAwait(false);
         if (!response.TryGet(out var answer, out var error))
@@ -216,7 +241,7 @@ public sealed class ProviderClient
 
         long received = _effects.Ticks();
         permit?.Answered(answer);
-        var result = read(answer);
+        var result = read(who, answer);
         if (IsTheProviders(answer, result)) See(answer, sent, received);
         if (endpoint.Access is not Access.Open) Judge(answer, result);
         return result;

@@ -23,7 +23,7 @@ public sealed class SigningHandler(Provider provider, Credential credential, Tim
         foreach (var header in Signed(request, body))
         {
             request.Headers.Remove(header.Name);
-            request.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            request.Headers.TryAddWithoutValidation(header.Name, header.OnTheWire());
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

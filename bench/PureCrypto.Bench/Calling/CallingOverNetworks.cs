@@ -40,7 +40,7 @@ public class CallingOverNetworks : IDisposable
     public string Case { get; set; } = Reading;
 
     [GlobalSetup]
-    public async Task Setup()
+    public void Setup()
     {
         _answers[Reading] = Write.From(MintarexEndpoints.Balances, Inputs.Balances).Body.Bytes.ToArray();
         _answers[Moving] = Write.From(MintarexEndpoints.AcceptQuote, Inputs.Trade).Body.Bytes.ToArray();
@@ -51,11 +51,11 @@ public class CallingOverNetworks : IDisposable
 
         _memory = new HttpClient(new InMemory(_answers[Case]));
         _client = Client(credential, _nowhere, _memory);
-        _server = await ServeAsync(_answers[Case]).ConfigureAwait(false);
+        _server = ServeAsync(_answers[Case]).GetAwaiter().GetResult();
         _address = new Uri(_server.Urls.Single());
         _wire = new HttpClient(Transport.Handler());
         _overLoopback = Client(credential, _address, _wire);
-        if (!await Ours().ConfigureAwait(false) || !await OursOverLoopback().ConfigureAwait(false)) throw new InvalidOperationException("The call fails.");
+        if (!Ours() || !OursOverLoopback()) throw new InvalidOperationException("The call fails.");
     }
 
     [GlobalCleanup]
@@ -69,16 +69,16 @@ public class CallingOverNetworks : IDisposable
     }
 
     [Benchmark(Description = Reports.Goal.Client)]
-    public Task<bool> Ours() => CallAsync(_client!);
+    public bool Ours() => CallAsync(_client!).GetAwaiter().GetResult();
 
     [Benchmark(Description = Bare)]
-    public Task<int> Exchange() => ExchangeAsync(_memory, _nowhere);
+    public int Exchange() => ExchangeAsync(_memory, _nowhere).GetAwaiter().GetResult();
 
     [Benchmark(Description = Loopback)]
-    public Task<bool> OursOverLoopback() => CallAsync(_overLoopback!);
+    public bool OursOverLoopback() => CallAsync(_overLoopback!).GetAwaiter().GetResult();
 
     [Benchmark(Description = BareLoopback)]
-    public Task<int> ExchangeOverLoopback() => ExchangeAsync(_wire, _address);
+    public int ExchangeOverLoopback() => ExchangeAsync(_wire, _address).GetAwaiter().GetResult();
 
     private async Task<bool> CallAsync(ProviderClient client) => string.Equals(Case, Reading, StringComparison.Ordinal)
         ? (await client.Call(MintarexEndpoints.Balances, BalancesQuery.All).ConfigureAwait(false)).IsRight
@@ -93,7 +93,7 @@ public class CallingOverNetworks : IDisposable
         };
         foreach (var header in signed.Headers)
         {
-            if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value)) message.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            if (!message.Headers.TryAddWithoutValidation(header.Name, header.OnTheWire())) message.Content.Headers.TryAddWithoutValidation(header.Name, header.OnTheWire());
         }
 
         using var received = await http.SendAsync(message).ConfigureAwait(false);

@@ -14,12 +14,13 @@ internal sealed record Goal(
     /// <summary>What every subject calls our hot form.</summary>
     public const string Ours = "PureCrypto, hot form";
 
-    /// <summary>What the client's own row is called.</summary>
+    /// <summary>What the row of a whole call is called.</summary>
     public const string Client = "PureCrypto, whole call over memory";
 
-    private Func<Measured, Measured, double> Compare { get; init; } = static (above, below) => above.Nanoseconds / below.Nanoseconds;
+    private Func<Contender, Contender, double> Compare { get; init; } = Duel.Ratio;
 
-    public double RatioIn(IReadOnlyList<Measured> run) => Compare(Find(run, Above), Find(run, Below));
+    /// <summary>The ratio, or the difference, of one run.</summary>
+    public double Measure(IReadOnlyList<Type> subjects) => Compare(Find(subjects, Above), Find(subjects, Below));
 
     public bool IsMetBy(double ratio) => AtMost ? ratio <= Bound : ratio >= Bound;
 
@@ -35,18 +36,12 @@ internal sealed record Goal(
 
     /// <summary>A row takes at most that many microseconds more than another of the same case.</summary>
     public static Goal AddsMicroseconds(string says, (string Subject, string Case, string Way) row, string baseline, double most) =>
-        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true)
-        {
-            Compare = static (above, below) => (above.Nanoseconds - below.Nanoseconds) / 1_000,
-        };
+        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true) { Compare = static (above, below) => Duel.Difference(above, below) / 1_000 };
 
     /// <summary>A row allocates at most that many bytes more than another of the same case.</summary>
     public static Goal AddsBytes(string says, (string Subject, string Case, string Way) row, string baseline, double most) =>
-        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true)
-        {
-            Compare = static (above, below) => (above.Bytes ?? double.NaN) - (below.Bytes ?? double.NaN),
-        };
+        new(says, row, (row.Subject, row.Case, baseline), most, AtMost: true) { Compare = static (above, below) => above.Bytes() - below.Bytes() };
 
-    private static Measured Find(IReadOnlyList<Measured> run, (string Subject, string Case, string Way) row) =>
-        run.Single(m => (m.Subject, m.Case, m.Way) == row);
+    private static Contender Find(IReadOnlyList<Type> subjects, (string Subject, string Case, string Way) row) =>
+        Contender.Of(subjects.Single(subject => subject.Name == row.Subject), row.Case, row.Way);
 }
