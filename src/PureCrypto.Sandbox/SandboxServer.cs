@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using LanguageExt;
 using Microsoft.AspNetCore.Builder;
@@ -24,16 +25,18 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
     private readonly TimeProvider _time;
+    private readonly Ledger _ledger;
     private readonly Seq<Service> _services;
 
     private SandboxServer(SandboxOptions options, WebApplication app)
     {
         _app = app;
         _time = options.Time;
+        _ledger = new Ledger(options.Time);
         Accounts = options.Accounts;
         _services = new[]
         {
-            MintarexService.Of(options.Accounts.Mintarex, options.Time),
+            MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
             BtcMixService.Of(options.Accounts.BtcMix, options.Time),
         }.ToSeq();
         app.Run(Serve);
@@ -50,6 +53,9 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
+
+    /// <summary>Every movement of money, oldest first.</summary>
+    public IReadOnlyList<Movement> Movements => _ledger.Movements;
 
     /// <summary>Starts a sandbox and waits until it listens.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -82,6 +88,7 @@ public sealed class SandboxServer : IAsyncDisposable
     private async Task Serve(HttpContext context)
     {
         var received = await Reception.Receive(context).ConfigureAwait(false);
+        context.Response.Headers.Date = _time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         await Reception.Reply(context, received.Match(Right: Answer, Left: static refusal => refusal)).ConfigureAwait(false);
     }
 

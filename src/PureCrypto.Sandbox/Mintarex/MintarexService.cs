@@ -7,10 +7,11 @@ namespace PureCrypto.Sandbox.Mintarex;
 /// <summary>Mintarex as the sandbox plays it.</summary>
 internal static class MintarexService
 {
-    public static Service Of(Seq<MintarexAccount> accounts, TimeProvider time)
+    public static Service Of(Seq<MintarexAccount> accounts, TimeProvider time, Ledger ledger)
     {
         var started = time.GetUtcNow();
         var desk = new MintarexDesk(time);
+        var trades = new MintarexTrades(time, ledger);
         return new Service(
             MintarexProvider.Value,
             new[] { "/health", "/v1" }.ToSeq(),
@@ -19,7 +20,8 @@ internal static class MintarexService
             {
                 Route.Of(MintarexProvider.Value, MintarexEndpoints.Health, MintarexRefusals.Malformed, _ => Health(started, time.GetUtcNow())),
                 Route.Of(MintarexProvider.Value, MintarexEndpoints.Balances, MintarexRefusals.Malformed, desk.Balances),
-                Route.Of(MintarexProvider.Value, MintarexEndpoints.RequestQuote, MintarexRefusals.Malformed, desk.Quote),
+                Route.Of(MintarexProvider.Value, MintarexEndpoints.RequestQuote, MintarexRefusals.Malformed, request => desk.Quote(request).Map(trades.Remember)),
+                Route.Of(MintarexProvider.Value, MintarexEndpoints.AcceptQuote, MintarexRefusals.Malformed, trades.Accept),
             }.ToSeq(),
             MintarexRefusals.NotFound)
         {

@@ -16,8 +16,19 @@ public static class Output
 {
     private static readonly Seq<Header> JsonHeaders = Seq(Header.Of("Content-Type", "application/json; charset=utf-8"));
 
-    /// <summary>A JSON body, answered with <paramref name="status"/>. Reading accepts any status of success.</summary>
+    /// <summary>A JSON body, answered with <paramref name="status"/>. Reading accepts any status of success, and refuses a content type that is not JSON.</summary>
     public static Output<TOut> Json<TOut>(JsonTypeInfo<TOut> type, int status = 200) where TOut : notnull => new(
-        response => StrictJson.Read(response.Body, type).MapLeft(fault => CallError.OfUnreadable(response, fault.Reason)),
+        response => IsJson(response)
+            ? StrictJson.Read(response.Body, type).MapLeft(fault => CallError.OfUnreadable(response, fault.Reason))
+            : CallError.OfUnreadable(response, "Its content type is not JSON."),
         value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))));
+
+    // A page of a gateway's can be JSON by chance and nothing by right. Without a content type the bytes decide.
+    private static bool IsJson(Response response) => response.Headers.Single("Content-Type").ForAll(static value =>
+    {
+        var type = value.AsSpan(0, value.IndexOf(';', StringComparison.Ordinal) is var end and >= 0 ? end : value.Length).Trim();
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || type.Equals("text/json", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    });
 }

@@ -10,7 +10,7 @@ public static class Read
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         response.IsSuccess
             ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body))
-            : CallError.OfRejection(provider.Errors.Read(response));
+            : CallError.OfRejection(provider.Errors.Decode(response));
 
     /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
@@ -20,5 +20,5 @@ public static class Read
             ? from proof in endpoint.Verify(secret, response).MapLeft(error => CallError.OfUnproven(response, error))
               from value in endpoint.Plain.Output.Read(response)
               select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body)
-            : CallError.OfRejection(provider.Errors.Read(response));
+            : CallError.OfRejection(provider.Errors.Decode(response));
 }
