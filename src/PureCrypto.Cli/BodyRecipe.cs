@@ -67,5 +67,5 @@ internal sealed record BodyRecipe(
 
     private static Secret MistexSecret(string text) => MistexKey.Parse(text)
         .Map(static key => key.Secret)
-        .IfLeft(static error => throw new MisuseException($"--secret-env: {error.Describe()}"));
+        .IfLeft(static error => throw MisuseException.Of("--secret-env", error));
 }

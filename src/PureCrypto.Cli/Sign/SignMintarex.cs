@@ -43,7 +43,7 @@ internal static class SignMintarex
                 Verbs.Parse(method).IfNone(static () => throw new MisuseException("--method must be GET, POST, PUT or DELETE.")),
                 path,
                 Body.OfBytes(body))
-            .IfLeft(static error => throw new MisuseException($"--path: {error.Describe()}"));
+            .IfLeft(static error => throw MisuseException.Of("--path", error));
 
     private static Nonce NonceOf(string text) =>
         Nonce.Parse(text).IfNone(static () => throw new MisuseException("--nonce must be 1 to 64 visible ASCII characters, such as a version 4 UUID."));

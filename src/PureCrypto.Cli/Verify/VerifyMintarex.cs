@@ -40,7 +40,7 @@ internal static class VerifyMintarex
 
     private static string PathOf(string? typed) => typed is null
         ? throw new MisuseException("--path must be given.")
-        : Request.Parse(Verb.Get, typed, Body.Empty).Map(_ => typed).IfLeft(static error => throw new MisuseException($"--path: {error.Describe()}"));
+        : Request.Parse(Verb.Get, typed, Body.Empty).Map(_ => typed).IfLeft(static error => throw MisuseException.Of("--path", error));
 
     private static Either<VerificationError, Request> RequestOf(Captured captured) =>
         from verb in Verbs.Parse(captured.Method ?? "").ToEither(Malformed("is over a method that is not GET, POST, PUT or DELETE"))

@@ -30,6 +30,16 @@ public sealed class WhatIsTypedIsNamed
         }
     }
 
+    [Theory]
+    [InlineData("sign mintarex --method GET --path x --timestamp 1 --nonce n --key k --secret-env S", "--path: target must start with /.")]
+    [InlineData("verify mintarex --method GET --path x --secret-env S", "--path: target must start with /.")]
+    [InlineData("verify mistex --secret-env S -", "--secret-env: key must be key_id.secret, with a dot between the two.")]
+    public async Task The_rule_is_told_and_not_that_nothing_was_sent(string command, string rule)
+    {
+        var ran = await Purecrypto.RunAsync(command.Split(' '), stdin: [], new Dictionary<string, string>(StringComparer.Ordinal) { ["S"] = "nodot" });
+        Assert.Equal((2, "", rule), (ran.Code, ran.Text, ran.Error.Trim()));
+    }
+
     /// <summary>The command line has a name for every scheme of the registry: its own, or with further words behind it.</summary>
     [Fact]
     public async Task Every_scheme_of_the_registry_can_be_signed_verified_and_explained()
