@@ -41,6 +41,11 @@ public abstract record CallError
     /// <param name="Error">Why it is not proven.</param>
     public sealed record Unverified(Response Response, VerificationError Error) : CallError;
 
+    /// <summary>A list was not read to its end. What was given before stands.</summary>
+    /// <param name="Reason">What became of the call for the next page.</param>
+    /// <param name="Cursor">Where to go on.</param>
+    public sealed record Interrupted(CallError Reason, Cursor Cursor) : CallError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Refused, T> refused,
@@ -49,7 +54,8 @@ public abstract record CallError
         Func<Lost, T> lost,
         Func<Rejected, T> rejected,
         Func<Unreadable, T> unreadable,
-        Func<Unverified, T> unverified) => this switch
+        Func<Unverified, T> unverified,
+        Func<Interrupted, T> interrupted) => this switch
         {
             Refused x => refused(x),
             Limited x => limited(x),
@@ -58,6 +64,7 @@ public abstract record CallError
             Rejected x => rejected(x),
             Unreadable x => unreadable(x),
             Unverified x => unverified(x),
+            Interrupted x => interrupted(x),
             _ => throw new UnreachableException(),
         };
 

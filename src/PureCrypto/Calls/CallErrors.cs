@@ -18,7 +18,8 @@ public static class CallErrors
         lost: static x => $"Sent, and nobody knows what became of it: {x.Reason}",
         rejected: static x => x.Error.Describe(),
         unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"),
-        unverified: static x => x.Error.Describe());
+        unverified: static x => x.Error.Describe(),
+        interrupted: static x => string.Create(CultureInfo.InvariantCulture, $"The list was read up to {x.Cursor.Position}. {x.Reason.Describe()}"));
 
     /// <summary>The status, the code and the provider's own words.</summary>
     public static string Describe(this ProviderError error) => string.Create(

@@ -38,7 +38,7 @@ public static class Prepare
         Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access.Match(
             open: _ => SignedRequest.Unsigned(request),
             bearer: _ => credential.Token.Match(
-                Some: token => SignedRequest.Unsigned(request, token.Bearer()),
+                Some: token => Shown(provider, request, token, credential.Secret, stamp),
                 None: static () => Lacks<SignedRequest>("a token")),
             signed: _ => (
                 from scheme in provider.Scheme
@@ -46,7 +46,17 @@ public static class Prepare
                 from secret in credential.Secret
                 select scheme.Sign(request, keyId, secret, stamp)).Match(
                     Some: static signed => (Either<CallError, SignedRequest>)signed,
-                    None: static () => Lacks<SignedRequest>("a key id and its secret")));
+                    None: static () => Lacks<SignedRequest>("a key id and its secret")),
+            openOr: x => Authorised(provider, x.Shown, request, credential, stamp).Match(
+                Right: static shown => shown,
+                Left: _ => SignedRequest.Unsigned(request)));
+
+    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp) =>
+        provider.BodySignature.Match(
+            Some: recipe => secret.Match(
+                Some: key => Callbacks.Signed(recipe, key, request, stamp.At, provider.Token.Write(token)),
+                None: static () => Lacks<SignedRequest>("the secret that signs bodies")),
+            None: () => SignedRequest.Unsigned(request, provider.Token.Write(token)));
 
     private static Either<CallError, T> Lacks<T>(string what) => CallError.OfFault("credential", $"must hold {what}");
 }

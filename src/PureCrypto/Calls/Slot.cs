@@ -71,6 +71,13 @@ public static class Slot
             _ => Refused<Option<T>>(incoming, name, "must be given once"),
         });
 
+    /// <summary>A query parameter that is always there, once.</summary>
+    public static Slot<TIn, T> RequiredQuery<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
+        Place.Query,
+        name,
+        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Query(name, text)),
+        incoming => incoming.Query(name) is [var text] ? Value(incoming, name, codec, text) : Refused<T>(incoming, name, "must be given once"));
+
     /// <summary>The whole body as JSON.</summary>
     public static Slot<TIn, T> Json<TIn, T>(JsonTypeInfo<T> type, Func<TIn, T> get) where T : notnull => new(
         Place.Body,

@@ -66,13 +66,30 @@ public static class Callbacks
         string timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         byte[] mac = new byte[recipe.Algorithm.Length()];
         Compute(recipe, secret, timestamp, body, mac);
-        return Seq(Header.Of(recipe.SignatureHeader, recipe.Prefix + recipe.Encoding.Write(mac)))
-            + recipe.TimestampHeader.Map(name => Header.Of(name, timestamp)).ToSeq();
+        return Attached(recipe, timestamp, mac);
+    }
+
+    /// <summary>A request whose body is signed by a recipe, beside the headers that it carries anyway.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static SignedRequest Signed(CallbackRecipe recipe, Secret secret, Request request, DateTimeOffset now, params Header[] others)
+    {
+        string timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        byte[] mac = new byte[recipe.Algorithm.Length()];
+        Compute(recipe, secret, timestamp, request.Body.Bytes.Span, mac);
+        return SignedRequest.Of(
+            request,
+            Canonicalise(recipe, timestamp, request.Body.Bytes.Span),
+            Signature.Owning(mac),
+            Seq(others) + Attached(recipe, timestamp, mac));
     }
 
     /// <summary>What is signed: the body, or the timestamp, a dot and the body.</summary>
     public static Canonical Canonicalise(CallbackRecipe recipe, string timestamp, ReadOnlySpan<byte> body) =>
         Canonical.OfBytes(recipe.TimestampHeader.IsSome ? [.. Encoding.UTF8.GetBytes(timestamp), (byte)'.', .. body] : body);
+
+    private static Seq<Header> Attached(CallbackRecipe recipe, string timestamp, ReadOnlySpan<byte> mac) =>
+        Seq(Header.Of(recipe.SignatureHeader, recipe.Prefix + recipe.Encoding.Write(mac)))
+            + recipe.TimestampHeader.Map(name => Header.Of(name, timestamp)).ToSeq();
 
     private static CallbackVerdict Judge(
         CallbackRecipe recipe, Keyring keys, ReadOnlySpan<char> signature, ReadOnlySpan<char> timestamp, ReadOnlySpan<byte> body, DateTimeOffset now)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using LanguageExt;
 
@@ -50,6 +52,11 @@ internal readonly struct LooseJson
         JsonValueKind.Number => _element.GetRawText(),
         _ => None,
     };
+
+    /// <summary>The items of an array; none of anything else.</summary>
+    public IReadOnlyList<LooseJson> Items => _element.ValueKind == JsonValueKind.Array
+        ? [.. _element.EnumerateArray().Select(static item => new LooseJson(item))]
+        : [];
 
     private Option<string> Unescaped()
     {

@@ -10,8 +10,9 @@ public static class BtcMixProvider
     {
         Name = "btcmix",
         BaseAddress = "https://btc-mix.io",
-        Endpoints = Seq<IEndpoint>(BtcMixEndpoints.Status, BtcMixEndpoints.Transaction),
+        Endpoints = BtcMixEndpoints.All,
         Scheme = None,
         Errors = BtcMixErrors.Format,
+        RefusalCodes = Seq("400", "401", "403", "404", "503"),
     };
 }

@@ -49,6 +49,9 @@ public static class MintarexEndpoints
         Output = Output.Json(MintarexJson.Default.Quote),
     };
 
+    /// <summary>All of them, in the order of the document.</summary>
+    public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Health, Balances, RequestQuote);
+
     private static Seq<Fault> QuoteFaults(QuoteRequest request) => Seq(new[]
     {
         MintarexCodecs.CurrencyFault("base", request.Base),

@@ -10,7 +10,7 @@ public static class MintarexProvider
     {
         Name = "mintarex",
         BaseAddress = "https://institutional.mintarex.com",
-        Endpoints = Seq<IEndpoint>(MintarexEndpoints.Health, MintarexEndpoints.Balances, MintarexEndpoints.RequestQuote),
+        Endpoints = MintarexEndpoints.All,
         Scheme = MintarexSigning.Scheme,
         Tiers = MintarexTiers.All,
         Errors = MintarexErrors.Format,
