@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PureCrypto.Cli.Amounts;
+using PureCrypto.Cli.Calling;
 using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
@@ -41,6 +42,8 @@ internal static class CommandLine
         Json,
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
+        EndpointsCommand.Of(terminal),
+        CallCommand.Of(terminal),
         SignCommand.Of(terminal),
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
