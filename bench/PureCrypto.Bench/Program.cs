@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using PureCrypto.Bench.Reports;
 
-// "report": three runs of everything, and bench/results written anew; "report money": of one page only.
-// Exits 1 if a goal is not met. Anything else goes to BenchmarkDotNet's own switcher.
-if (args is ["report", .. var names])
+// "report": three runs of everything, and bench/results written anew; "report money": of one page only; "goals money": only its
+// goals, printed. Exits 1 if a goal is not met. Anything else goes to BenchmarkDotNet's own switcher.
+if (args is [("report" or "goals") and var task, .. var names])
 {
     var pages = Report.All.Where(report => names.Length == 0 || names.Contains(report.Name, StringComparer.Ordinal)).ToArray();
     if (pages.Length == 0)
@@ -12,7 +12,7 @@ if (args is ["report", .. var names])
         return 2;
     }
 
-    return pages.Count(static page => !page.Write()) == 0 ? 0 : 1;
+    return pages.Count(page => !(task == "report" ? page.Write() : page.Judge(Console.Out))) == 0 ? 0 : 1;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Report).Assembly).Run(args);

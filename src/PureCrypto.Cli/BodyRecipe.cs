@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.CryptoFuse;
@@ -5,6 +7,7 @@ using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
+using PureCrypto.Signing.Receiving;
 
 namespace PureCrypto.Cli;
 
@@ -13,15 +16,46 @@ namespace PureCrypto.Cli;
 /// <param name="What">What it signs, for help.</param>
 /// <param name="RecipeOf">The recipe, given the headers at hand.</param>
 /// <param name="SecretOf">The secret that signs, given the text of the variable.</param>
-internal sealed record BodyRecipe(string Name, string What, Func<Seq<Header>, CallbackRecipe> RecipeOf, Func<string, Secret> SecretOf)
+/// <param name="ConcernOf">What is wrong with the content of a genuine message; none if nothing is.</param>
+internal sealed record BodyRecipe(
+    string Name,
+    string What,
+    Func<Seq<Header>, CallbackRecipe> RecipeOf,
+    Func<string, Secret> SecretOf,
+    Func<Keyring, Seq<Header>, Body, DateTimeOffset, Option<string>> ConcernOf)
 {
     public static IReadOnlyList<BodyRecipe> All { get; } =
     [
-        new("mintarex-callback", "a callback of Mintarex", MintarexCallbacks.Of, Secret.OfText),
-        new("mistex", "the body of a Mistex request", static _ => MistexSigning.Recipe, MistexSecret),
-        new("cryptopayments", "a callback of CryptoPayments", static _ => CryptoPaymentsCallbacks.Recipe, Secret.OfText),
-        new("cryptofuse", "a callback of CryptoFuse, by an assumed recipe", static _ => CryptoFuseCallbacks.Assumed, Secret.OfText),
+        new("mintarex-callback", "a callback of Mintarex", MintarexCallbacks.Of, Secret.OfText, MintarexConcern),
+        new("mistex", "the body of a Mistex request", static _ => MistexSigning.Recipe, MistexSecret, static (_, _, _, _) => default),
+        new("cryptopayments", "a callback of CryptoPayments", static _ => CryptoPaymentsCallbacks.Recipe, Secret.OfText, JsonConcern),
+        new("cryptofuse", "a callback of CryptoFuse, by an assumed recipe", static _ => CryptoFuseCallbacks.Assumed, Secret.OfText, JsonConcern),
     ];
+
+    private static Option<string> MintarexConcern(Keyring keys, Seq<Header> headers, Body body, DateTimeOffset at) =>
+        MintarexEvents.Reader.Prove(keys, headers, body, at).Match(
+            Right: static _ => default,
+            Left: static error => Prelude.Some(error switch
+            {
+                VerificationError.Undecodable x => $"the body {x.Reason}",
+                VerificationError.OutOfTime x => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"its created_at is {Math.Abs(x.Skew.TotalSeconds)} s {(x.Skew > TimeSpan.Zero ? "in the past" : "in the future")}"),
+                _ => error.Describe(),
+            }));
+
+    private static Option<string> JsonConcern(Keyring keys, Seq<Header> headers, Body body, DateTimeOffset at)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body.Bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return json.RootElement.ValueKind == JsonValueKind.Object ? default(Option<string>) : "the body is no JSON object";
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return "the body is no JSON, or holds a name twice";
+        }
+    }
 
     private static Secret MistexSecret(string text) => MistexKey.Parse(text)
         .Map(static key => key.Secret)

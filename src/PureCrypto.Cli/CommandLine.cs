@@ -48,6 +48,7 @@ internal static class CommandLine
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
         MachineCommand.Of(terminal),
+        AddressCommand.Of(terminal),
         QuoteCommand.Of(terminal),
         FeeCommand.Of(terminal),
         SplitCommand.Of(terminal),

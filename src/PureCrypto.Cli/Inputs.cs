@@ -6,6 +6,9 @@ namespace PureCrypto.Cli;
 /// <summary>What commands are given besides words: files, standard input and secrets.</summary>
 internal static class Inputs
 {
+    /// <summary>The last Unix time in seconds that there is.</summary>
+    public const long LastSecond = 253_402_300_799;
+
     /// <summary>The option that names the variable a secret is read from. There is none that takes a secret itself: command
     /// lines are seen by every process and kept in histories.</summary>
     public static Option<string> SecretVariable() => new("--secret-env")
@@ -30,9 +33,23 @@ internal static class Inputs
     public static DateTimeOffset Instant(long? seconds) => seconds switch
     {
         null => DateTimeOffset.UtcNow,
-        >= 0 and <= 253_402_300_799 => DateTimeOffset.FromUnixTimeSeconds(seconds.Value),
+        >= 0 and <= LastSecond => DateTimeOffset.FromUnixTimeSeconds(seconds.Value),
         _ => throw new MisuseException("--at must be from 0 to 253402300799 (Unix seconds, not milliseconds)."),
     };
+
+    /// <summary>A file, or standard input for <c>-</c>, to be read from the start to the end.</summary>
+    /// <exception cref="MisuseException">There is no such file, or it cannot be read.</exception>
+    public static Stream Open(this Terminal terminal, string option, string file)
+    {
+        try
+        {
+            return string.Equals(file, "-", StringComparison.Ordinal) ? terminal.In() : File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new MisuseException($"{option}: {e.Message}");
+        }
+    }
 
     /// <summary>The bytes of a file, or of standard input for <c>-</c>.</summary>
     /// <exception cref="MisuseException">There is no such file, or it cannot be read.</exception>

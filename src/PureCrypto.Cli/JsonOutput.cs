@@ -12,6 +12,12 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for terminals and files, not for web pages
     };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Options) { WriteIndented = false };
+
+    /// <summary>Writes one JSON document on one line.</summary>
+    public static void PrintJsonLine<T>(this Terminal terminal, T value) =>
+        terminal.Console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, OnOneLine));
+
     /// <summary>Writes one JSON document and a line end.</summary>
     public static void PrintJson<T>(this Terminal terminal, T value) =>
         terminal.Console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, Options));

@@ -54,12 +54,12 @@ internal sealed class BucketQueue
             var wait = TimeSpan.FromTicks(hot.Earliest(now, _callsWaiting + calls) - now);
             if (wait > patience) return new(new CallError.Limited(wait));
 
-            waiter = new BucketWaiter(this, calls);
+            waiter = new BucketWaiter(this, _clock, calls);
             Append(waiter);
             if (_head == waiter) Arm(wait);
         }
 
-        waiter.Watch(_clock, patience, cancellation);
+        waiter.Watch(patience, cancellation);
         return new(waiter.Task);
     }
 

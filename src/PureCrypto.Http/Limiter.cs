@@ -51,7 +51,8 @@ public sealed class Limiter
 
     /// <summary>Waits in the bucket's queue until the calls may go.</summary>
     /// <param name="cost">What is to be spent.</param>
-    /// <param name="patience">The longest that the caller will wait; if it is clear that the wait is longer, the error comes at once. None waits as long as it takes.</param>
+    /// <param name="patience">The longest that the caller will wait; if it is clear that the wait is longer, the error comes at once.
+    /// Zero or less waits for nothing. None waits as long as it takes.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The permit, which must be disposed of; or <see cref="CallError.Limited"/>.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

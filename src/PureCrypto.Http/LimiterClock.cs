@@ -10,7 +10,9 @@ internal sealed class LimiterClock(TimeProvider time)
 
     private readonly long _origin = time.GetTimestamp();
 
-    public long Ticks => time.GetElapsedTime(_origin).Ticks;
+    public TimeSpan Elapsed => time.GetElapsedTime(_origin);
+
+    public long Ticks => Elapsed.Ticks;
 
     public DateTimeOffset Wall => time.GetUtcNow();
 
@@ -22,6 +24,9 @@ internal sealed class LimiterClock(TimeProvider time)
         if (ExecutionContext.IsFlowSuppressed()) return time.CreateTimer(call, state, Rounded(due), Timeout.InfiniteTimeSpan);
         using (ExecutionContext.SuppressFlow()) return time.CreateTimer(call, state, Rounded(due), Timeout.InfiniteTimeSpan);
     }
+
+    /// <summary>So much later, or as late as can be said.</summary>
+    public static TimeSpan After(TimeSpan elapsed, TimeSpan wait) => wait >= TimeSpan.MaxValue - elapsed ? TimeSpan.MaxValue : elapsed + wait;
 
     /// <summary>Platform timers cut off below a millisecond, and would come too early.</summary>
     public static TimeSpan Rounded(TimeSpan due) =>

@@ -19,7 +19,26 @@ public static class Registration
     /// <exception cref="ArgumentException">No address is given, and the provider's document states none.</exception>
     /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
     public static IHttpClientBuilder AddPureCrypto(
-        this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null, Tier? tier = null)
+        this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null, Tier? tier = null) =>
+        services.Add(provider, container => { var who = Identity.Of(credential(container)); return () => who; }, baseAddress, tier);
+
+    /// <summary>The same for a client whose key is rotated while it runs, or is kept elsewhere.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="provider">Whom to call.</param>
+    /// <param name="identity">Gives who is calling, from the container, once per attempt.</param>
+    /// <param name="baseAddress">Where the provider is; its own address if none is given.</param>
+    /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
+    /// <returns>The named HTTP client's builder, for handlers and timeouts.</returns>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none.</exception>
+    public static IHttpClientBuilder AddPureCrypto(
+        this IServiceCollection services, Provider provider, Func<IServiceProvider, Identity> identity, Uri? baseAddress = null, Tier? tier = null) =>
+        services.Add(provider, container => () => identity(container), baseAddress, tier);
+
+    /// <summary>The name of the provider's HTTP client in <see cref="IHttpClientFactory"/>: <c>PureCrypto.mintarex</c>, for instance.</summary>
+    public static string ClientName(Provider provider) => "PureCrypto." + provider.Name;
+
+    private static IHttpClientBuilder Add(
+        this IServiceCollection services, Provider provider, Func<IServiceProvider, Func<Identity>> identity, Uri? baseAddress, Tier? tier)
     {
         string name = ClientName(provider);
         var address = baseAddress ?? provider.BaseAddress.Match(
@@ -32,11 +51,8 @@ public static class Registration
         {
             var factory = container.GetRequiredService<IHttpClientFactory>();
             var effects = HttpEffects.Of(address, () => factory.CreateClient(name), container.GetRequiredService<TimeProvider>());
-            return new ProviderClient(provider, credential(container), effects, container.GetKeyedService<Limiter>(provider.Name));
+            return new ProviderClient(provider, identity(container), effects, container.GetKeyedService<Limiter>(provider.Name));
         });
         return services.AddHttpClient(name);
     }
-
-    /// <summary>The name of the provider's HTTP client in <see cref="IHttpClientFactory"/>: <c>PureCrypto.mintarex</c>, for instance.</summary>
-    public static string ClientName(Provider provider) => "PureCrypto." + provider.Name;
 }

@@ -24,9 +24,9 @@ internal static class Wire
         };
         foreach (var header in signed.Headers)
         {
-            if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            if (!message.Headers.TryAddWithoutValidation(header.Name, header.OnTheWire()))
             {
-                message.Content.Headers.TryAddWithoutValidation(header.Name, header.Value);
+                message.Content.Headers.TryAddWithoutValidation(header.Name, header.OnTheWire());
             }
         }
 

@@ -31,7 +31,7 @@ internal static class Reception
     public static async Task Reply(HttpContext context, Response response)
     {
         context.Response.StatusCode = response.Status;
-        foreach (var header in response.Headers) context.Response.Headers.Append(header.Name, header.Value);
+        foreach (var header in response.Headers) context.Response.Headers.Append(header.Name, header.OnTheWire());
         context.Response.ContentLength = response.Body.Bytes.Length;
         await context.Response.Body.WriteAsync(response.Body.Bytes, context.RequestAborted).ConfigureAwait(false);
     }

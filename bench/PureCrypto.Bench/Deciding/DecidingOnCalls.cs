@@ -49,6 +49,9 @@ public class DecidingOnCalls
     [Benchmark(Description = Reports.Goal.Ours, OperationsPerInvoke = Decisions)]
     public void One() => Share(Exact);
 
+    [Benchmark(Description = "PureCrypto, hot form, under the shell's kind of lock", OperationsPerInvoke = Decisions)]
+    public void Shell() => Share(() => _exact.DecideAsTheShell());
+
     [Benchmark(Description = "PureCrypto, hot form, three windows at once", OperationsPerInvoke = Decisions)]
     public void Three() => Share(() => _three.Decide());
 

@@ -14,7 +14,8 @@ internal sealed record Goal(
     /// <summary>What every subject calls our hot form.</summary>
     public const string Ours = "PureCrypto, hot form";
 
-    public double RatioIn(IReadOnlyList<Measured> run) => Find(run, Above).Nanoseconds / Find(run, Below).Nanoseconds;
+    /// <summary>The ratio of one run.</summary>
+    public double Measure(IReadOnlyList<Type> subjects) => Duel.Ratio(Find(subjects, Above), Find(subjects, Below));
 
     public bool IsMetBy(double ratio) => AtMost ? ratio <= Bound : ratio >= Bound;
 
@@ -28,6 +29,6 @@ internal sealed record Goal(
     public static Goal Beats(string says, (string Subject, string Case) at, string other, double least) =>
         new(says, (at.Subject, at.Case, other), (at.Subject, at.Case, Ours), least, AtMost: false);
 
-    private static Measured Find(IReadOnlyList<Measured> run, (string Subject, string Case, string Way) row) =>
-        run.Single(m => (m.Subject, m.Case, m.Way) == row);
+    private static Contender Find(IReadOnlyList<Type> subjects, (string Subject, string Case, string Way) row) =>
+        Contender.Of(subjects.Single(subject => subject.Name == row.Subject), row.Case, row.Way);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -13,7 +12,7 @@ using Perfolizer.Horology;
 namespace PureCrypto.Bench.Reports;
 
 /// <summary>A page of <c>bench/results</c>: every row of its subjects from three runs, and each goal met or not.</summary>
-/// <remarks>Machines are noisy and differ, so goals are ratios within a run, and the median of three runs decides.</remarks>
+/// <remarks>Machines are noisy and differ, so a goal is a ratio that a <see cref="Duel"/> gives, and the median of three decides.</remarks>
 /// <param name="Name">What is typed, and the name of the file.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Subjects">The benchmark classes.</param>
@@ -22,48 +21,62 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
 {
     private const int Runs = 3;
 
-    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
+    public Pace Pace { get; init; } = Pace.Usual;
+
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, SchemesReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
 
     /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
     public bool Write()
     {
-        var runs = Enumerable.Range(0, Runs).Select(_ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
-        var results = Goals.Select(goal => (Goal: goal, Ratio: Median([.. runs.Select(goal.RatioIn)]))).ToArray();
-
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {Title}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report {Name}`, from {Runs} runs on {Machine()}.\n");
-        text.Append("Read the ratios: times are this machine's, on that day. Ratios and times are medians of the runs.\n\n## Goals\n\n");
-        text.Append("| goal | bound | median ratio | |\n| --- | --- | --- | --- |\n");
-        foreach (var (goal, ratio) in results)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"| {goal.Says} | {goal.Limit} | {ratio:F2} | {(goal.IsMetBy(ratio) ? "met" : "**not met**")} |\n");
-        }
-
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write($"# {Title}\n\n");
+        text.Write($"Written by `dotnet run -c Release --project bench/PureCrypto.Bench -- report {Name}`, from {Pace.Runs} {(Pace.Runs == 1 ? "run" : "runs")} on {Machine()}.\n");
+        text.Write("Read the ratios: times are this machine's, on that day, and medians of the runs. A goal's ratio is the median of 3 runs in\n");
+        text.Write("which the two rows were timed turn by turn, a millisecond each, so that both had the same pace of the machine.\n\n");
+        bool areMet = Judge(text);
+        var runs = Enumerable.Range(0, Pace.Runs).Select(_ => Subjects.SelectMany(RunOnce).ToArray()).ToArray();
         foreach (var subject in Subjects) AppendRows(text, runs, subject.Name);
+
         string folder = Directory.CreateDirectory(Path.Combine("bench", "results")).FullName;
         File.WriteAllText(Path.Combine(folder, $"{Name}.md"), text.ToString());
         Console.WriteLine(text);
-        return Array.TrueForAll(results, static r => r.Goal.IsMetBy(r.Ratio));
+        return areMet;
     }
 
-    private static void AppendRows(StringBuilder text, Measured[][] runs, string subject)
+    /// <summary>Measures the goals alone, and says whether every one is met.</summary>
+    public bool Judge(TextWriter text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## {subject}\n\n| case | way | time | ratio to the bare primitive | allocated |\n| --- | --- | ---: | ---: | ---: |\n");
+        if (Goals.Count == 0) return true;
+        text.Write("## Goals\n\n| goal | bound | median ratio | |\n| --- | --- | --- | --- |\n");
+        bool areMet = true;
+        foreach (var goal in Goals)
+        {
+            double ratio = Median([.. Enumerable.Range(0, Runs).Select(_ => goal.Measure(Subjects))]);
+            bool isMet = goal.IsMetBy(ratio);
+            areMet &= isMet;
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"| {goal.Says} | {goal.Limit} | {ratio:F2} | {(isMet ? "met" : "**not met**")} |\n"));
+        }
+
+        return areMet;
+    }
+
+    private static void AppendRows(StringWriter text, Measured[][] runs, string subject)
+    {
+        text.Write($"\n## {subject}\n\n| case | way | time | ratio to the bare primitive | allocated |\n| --- | --- | ---: | ---: | ---: |\n");
         foreach (var row in runs[0].Where(m => m.Subject == subject))
         {
             double Time(Measured of) => Median([.. runs.Select(run => run.Single(m => (m.Subject, m.Case, m.Way) == (of.Subject, of.Case, of.Way)).Nanoseconds)]);
             string ratio = runs[0].Where(m => m.Subject == subject && m.Case == row.Case && m.Way.StartsWith("bare", StringComparison.Ordinal))
                 .Select(bare => (Time(row) / Time(bare)).ToString("F2", CultureInfo.InvariantCulture)).SingleOrDefault("");
             string bytes = row.Bytes is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b} B") : "";
-            text.Append(CultureInfo.InvariantCulture, $"| {row.Case} | {row.Way} | {Time(row):F0} ns | {ratio} | {bytes} |\n");
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"| {row.Case} | {row.Way} | {Time(row):F0} ns | {ratio} | {bytes} |\n"));
         }
     }
 
-    private static IEnumerable<Measured> RunOnce(Type subject)
+    private IEnumerable<Measured> RunOnce(Type subject)
     {
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(6).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(80));
+            .WithWarmupCount(Pace.Warmups).WithIterationCount(Pace.Iterations).WithIterationTime(TimeInterval.FromMilliseconds(Pace.Milliseconds));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(new ConsoleLogger()).WithOption(ConfigOptions.DisableOptimizationsValidator, true);
         return BenchmarkRunner.Run(subject, config).Reports.Select(report => Of(subject, report));

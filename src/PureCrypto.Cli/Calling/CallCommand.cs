@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PureCrypto.Calls;
-using PureCrypto.Cli.Limits;
 using PureCrypto.Http;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
@@ -12,7 +11,7 @@ internal static class CallCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var provider = Granted.ProviderArgument();
+        var provider = Offered.ProviderArgument();
         var endpoint = new Argument<string>("ENDPOINT") { Description = "One of the provider's: see purecrypto endpoints" };
         var fields = new Argument<string[]>("FIELD=VALUE") { Description = "The input: field=text, field:=json, object.field=text", Arity = ArgumentArity.ZeroOrMore };
         var address = new Option<string>("--base-url") { Description = "Scheme and host: https, or http on loopback", HelpName = "URL", Required = true };
@@ -24,7 +23,7 @@ internal static class CallCommand
         var command = new Command("call", "Call any endpoint and print the answer") { provider, endpoint, fields, address, key, token, secret, yes };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var called = Granted.Provider(parsed.GetValue(provider));
+            var called = Offered.Provider(parsed.GetValue(provider));
             var found = Find(called, parsed.GetRequiredValue(endpoint));
             var url = Address(parsed.GetRequiredValue(address));
             if (found.Repeat != Repeat.Safe && !url.IsLoopback && !parsed.GetValue(yes))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PureCrypto.Calls;
-using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Providers;
 
@@ -11,13 +10,13 @@ internal static class EndpointsCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var provider = Granted.ProviderArgument();
+        var provider = Offered.ProviderArgument();
         provider.Arity = ArgumentArity.ZeroOrOne;
 
         var command = new Command("endpoints", "List the calls of a provider, or of all") { provider };
         command.SetAction(parsed =>
         {
-            var lines = (parsed.GetValue(provider) is { } name ? [Granted.Provider(name)] : Catalog.All.ToArray())
+            var lines = (parsed.GetValue(provider) is { } name ? [Offered.Provider(name)] : Catalog.All.ToArray())
                 .SelectMany(static p => p.Endpoints.Select(endpoint => EndpointLine.Of(p, endpoint)))
                 .ToArray();
             if (parsed.GetValue(CommandLine.Json)) terminal.PrintJson(lines);

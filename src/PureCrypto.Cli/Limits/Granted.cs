@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PureCrypto.Calls;
 using PureCrypto.Limits;
 using PureCrypto.Providers;
 
@@ -13,14 +12,14 @@ internal static class Granted
     public static Option<string?> TierOption() => new("--tier") { Description = "The tier of the account; the lowest, or all, if not given", HelpName = "TIER" };
 
     /// <exception cref="MisuseException">There is no such provider.</exception>
-    public static Provider Provider(string? name) => Catalog.All.Find(provider => string.Equals(provider.Name, name, StringComparison.Ordinal))
+    public static Grant Provider(string? name) => Grants.All.Find(grant => string.Equals(grant.Provider, name, StringComparison.Ordinal))
         .IfNone(static () => throw new MisuseException($"PROVIDER must be one of {Names}."));
 
     /// <exception cref="MisuseException">The provider has no such tier.</exception>
-    public static Tier Tier(Provider provider, string name) => provider.Tiers.Find(tier => string.Equals(tier.Name, name, StringComparison.Ordinal))
-        .IfNone(() => throw new MisuseException(provider.Tiers.IsEmpty
-            ? $"--tier: the document of {provider.Name} states no quota."
-            : $"--tier must be one of {string.Join(", ", provider.Tiers.Map(static tier => tier.Name))}."));
+    public static Tier Tier(Grant grant, string name) => grant.Tiers.Find(tier => string.Equals(tier.Name, name, StringComparison.Ordinal))
+        .IfNone(() => throw new MisuseException(grant.Tiers.IsEmpty
+            ? $"--tier: the document of {grant.Provider} states no quota."
+            : $"--tier must be one of {string.Join(", ", grant.Tiers.Map(static tier => tier.Name))}."));
 
-    private static string Names => string.Join(", ", Catalog.All.Map(static provider => provider.Name));
+    private static string Names => string.Join(", ", Grants.All.Map(static grant => grant.Provider));
 }

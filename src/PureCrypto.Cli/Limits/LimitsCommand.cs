@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using PureCrypto.Calls;
 using PureCrypto.Limits;
+using PureCrypto.Providers;
 using Spectre.Console;
 
 namespace PureCrypto.Cli.Limits;
@@ -27,21 +27,22 @@ internal static class LimitsCommand
         return command;
     }
 
-    private static object Facts(Provider provider, Tier[] tiers) => new
+    private static object Facts(Grant grant, Tier[] tiers) => new
     {
-        Provider = provider.Name,
+        grant.Provider,
         Tiers = tiers.Select(static tier => new
         {
             tier.Name,
+            Assumed = tier.Assumed.ToSeq().FirstOrDefault(),
             Quotas = Quotas(tier).Select(static x => new { x.Bucket, x.Quota.Permits, PeriodSeconds = x.Quota.Period.TotalSeconds, Kind = KindOf(x.Quota), x.Quota.PerCall }).ToArray(),
         }).ToArray(),
     };
 
-    private static void Print(Terminal terminal, Provider provider, Tier[] tiers)
+    private static void Print(Terminal terminal, Grant grant, Tier[] tiers)
     {
         if (tiers.Length == 0)
         {
-            terminal.Console.WriteLine($"The document of {provider.Name} states no quota.");
+            terminal.Console.WriteLine($"The document of {grant.Provider} states no quota.");
             return;
         }
 
@@ -52,6 +53,7 @@ internal static class LimitsCommand
         }
 
         terminal.Console.Write(table);
+        foreach (var tier in tiers) tier.Assumed.IfSome(assumed => terminal.Console.WriteLine($"{tier.Name}: {assumed}"));
     }
 
     private static IEnumerable<(string Bucket, Quota Quota)> Quotas(Tier tier) =>

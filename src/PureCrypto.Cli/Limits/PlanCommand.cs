@@ -24,10 +24,11 @@ internal static class PlanCommand
         {
             var granting = Granted.Provider(parsed.GetValue(provider));
             string name = parsed.GetValue(tier) ?? granting.Tiers.Map(static t => t.Name).FirstOrDefault() ?? "";
+            var granted = Granted.Tier(granting, name);
             var calls = parsed.GetRequiredValue(batch).Select(ToCalls).ToArray();
-            var plan = Plan(Granted.Tier(granting, name), calls, parsed.GetValue(latency));
-            if (parsed.GetValue(CommandLine.Json)) terminal.PrintJson(Facts(name, plan));
-            else Print(terminal, name, plan);
+            var plan = Plan(granted, calls, parsed.GetValue(latency));
+            if (parsed.GetValue(CommandLine.Json)) terminal.PrintJson(Facts(granted, plan));
+            else Print(terminal, granted, plan);
             return ExitCode.Success;
         });
         return command;
@@ -53,19 +54,21 @@ internal static class PlanCommand
             ? (bucket, calls)
             : throw new MisuseException($"BUCKET=N: {text} is no bucket with a number from 1 on, such as quote=25.");
 
-    private static object Facts(string tier, Plan plan) => new
+    private static object Facts(Tier tier, Plan plan) => new
     {
-        Tier = tier,
+        Tier = tier.Name,
+        Assumed = tier.Assumed.ToSeq().FirstOrDefault(),
         Buckets = Lanes(plan).Select(static x => new { x.Bucket, x.Calls, FirstMs = Ms(x.First), LastMs = Ms(x.Last) }).ToArray(),
         DoneMs = Ms(plan.Done),
     };
 
-    private static void Print(Terminal terminal, string tier, Plan plan)
+    private static void Print(Terminal terminal, Tier tier, Plan plan)
     {
         var table = new Table().AddColumns("bucket", "calls", "first goes after", "last goes after");
         foreach (var x in Lanes(plan)) table.AddRow(x.Bucket, x.Calls.ToString(CultureInfo.InvariantCulture), Time(x.First), Time(x.Last));
         terminal.Console.Write(table);
-        terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tier {tier}: the last answer is there after [bold]{Time(plan.Done)}[/].");
+        terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Tier {tier.Name}: the last answer is there after [bold]{Time(plan.Done)}[/].");
+        tier.Assumed.IfSome(assumed => terminal.Console.WriteLine($"{tier.Name}: {assumed}"));
     }
 
     private static IEnumerable<(string Bucket, int Calls, long First, long Last)> Lanes(Plan plan) => plan.Calls

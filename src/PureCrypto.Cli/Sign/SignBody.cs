@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using PureCrypto.Calls;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Signing;
@@ -21,13 +22,13 @@ internal static class SignBody
             byte[] body = await terminal.BytesAsync("FILE", parsed.GetRequiredValue(file), cancellation).ConfigureAwait(false);
             using var key = terminal.Secret(parsed.GetRequiredValue(secret), scheme.SecretOf);
             var recipe = parsed.GetResult(v1) is not null && parsed.GetValue(v1) ? MintarexCallbacks.Timestamped : scheme.RecipeOf(default);
-            Print(terminal, parsed.GetValue(CommandLine.Json), recipe, key, Callbacks.Sign(recipe, key, body, Inputs.Instant(parsed.GetValue(at))));
+            Print(terminal, parsed.GetValue(CommandLine.Json), recipe, key, body, Callbacks.Sign(recipe, key, body, Inputs.Instant(parsed.GetValue(at))));
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Print(Terminal terminal, bool json, CallbackRecipe recipe, Secret key, LanguageExt.Seq<Header> headers)
+    private static void Print(Terminal terminal, bool json, CallbackRecipe recipe, Secret key, byte[] body, LanguageExt.Seq<Header> headers)
     {
         if (json)
         {
@@ -35,6 +36,7 @@ internal static class SignBody
             {
                 Scheme = recipe.Name,
                 SecretFingerprint = key.Fingerprint,
+                BodySha256 = Convert.ToHexStringLower(SHA256.HashData(body)),
                 Headers = headers.ToDictionary(static h => h.Name, static h => h.Value, StringComparer.Ordinal),
             });
             return;

@@ -7,7 +7,7 @@ internal static class SignCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var command = new Command("sign", "Sign a message and print the headers that carry the signature") { SignMintarex.Of(terminal) };
+        var command = new Command("sign", "Sign a message and print what carries the signature") { SignMintarex.Of(terminal), SignBtcMix.Of(terminal) };
         foreach (var scheme in BodyRecipe.All) command.Subcommands.Add(SignBody.Of(terminal, scheme));
         return command;
     }

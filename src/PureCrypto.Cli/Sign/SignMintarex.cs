@@ -30,7 +30,7 @@ internal static class SignMintarex
             using var key64 = terminal.Secret(parsed.GetRequiredValue(secret));
             var signed = MintarexSigning.Scheme.Sign(request, KeyOf(parsed.GetRequiredValue(key)), key64, stamp);
 
-            if (string.Equals(parsed.GetValue(show), "canonical", StringComparison.Ordinal)) await SignedText.PrintCanonicalAsync(terminal, signed, cancellation).ConfigureAwait(false);
+            if (SignedText.IsCanonicalAsked(parsed, show)) await SignedText.PrintCanonicalAsync(terminal, signed, cancellation).ConfigureAwait(false);
             else if (parsed.GetValue(CommandLine.Json)) SignedText.PrintJson(terminal, MintarexSigning.Scheme, signed, key64);
             else SignedText.PrintHeaders(terminal, signed);
             return ExitCode.Success;

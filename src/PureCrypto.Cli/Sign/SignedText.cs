@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using PureCrypto.Signing;
 
@@ -6,6 +7,9 @@ namespace PureCrypto.Cli.Sign;
 /// <summary>A signed request as it is printed.</summary>
 internal static class SignedText
 {
+    /// <summary>Whether <c>--show</c> asks for the signed bytes in place of what carries the signature.</summary>
+    public static bool IsCanonicalAsked(ParseResult parsed, Option<string> show) => string.Equals(parsed.GetValue(show), "canonical", StringComparison.Ordinal);
+
     /// <summary>The headers that the scheme attached, one per line.</summary>
     public static void PrintHeaders(Terminal terminal, SignedRequest signed)
     {
@@ -15,7 +19,12 @@ internal static class SignedText
     /// <summary>Exactly the signed bytes, without a line end of our own.</summary>
     public static async Task PrintCanonicalAsync(Terminal terminal, SignedRequest signed, CancellationToken cancellation)
     {
-        var bytes = signed.Canonical.Map(static c => c.Bytes).IfNone(ReadOnlyMemory<byte>.Empty);
+        await PrintBytesAsync(terminal, signed.Canonical.Map(static c => c.Bytes).IfNone(ReadOnlyMemory<byte>.Empty), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Exactly these bytes.</summary>
+    public static async Task PrintBytesAsync(Terminal terminal, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
         await terminal.Out.WriteAsync(bytes, cancellation).ConfigureAwait(false);
         await terminal.Out.FlushAsync(cancellation).ConfigureAwait(false);
     }

@@ -66,6 +66,8 @@ internal static class Itinerary
             "Mintarex: the first balances request once more, byte for byte",
             cancellation).ConfigureAwait(false);
 
+        yield return Ahead.Of("Mintarex: how long 25 quotes would take, at the starter's rate and with answers after a second");
+
         var mixer = sandbox.Accounts.BtcMix[0];
         yield return await visitor.Proven(
             "BtcMix: a transaction, whose signature is checked before anything else is",

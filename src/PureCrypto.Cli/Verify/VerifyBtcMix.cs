@@ -4,7 +4,7 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Cli.Verify;
 
-/// <summary><c>purecrypto verify btcmix</c>: exit 0 when verified, 1 when not (the reason on standard error), 2 on misuse.</summary>
+/// <summary><c>purecrypto verify btcmix</c>: the signature inside an answer. On a line of a log stands the answer itself.</summary>
 internal static class VerifyBtcMix
 {
     private const string AnyOrder = "any-order";
@@ -13,21 +13,29 @@ internal static class VerifyBtcMix
 
     public static Command Of(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "The answer exactly as received, or - for standard input", DefaultValueFactory = static _ => "-" };
-        var secret = Inputs.SecretVariable();
         var endpoint = new Option<string>("--endpoint") { Description = "Which endpoint answered", DefaultValueFactory = static _ => "transaction" };
         endpoint.AcceptOnlyFromAmong("transaction", "createTransaction");
         var accept = new Option<string[]>("--accept") { Description = "Accept this beyond the documented form, too; may be repeated" };
         accept.AcceptOnlyFromAmong(AnyOrder, OtherPrecisions, MissingRefCode);
 
-        var command = new Command("btcmix", "Verify the signature inside an answer of BtcMix") { file, secret, endpoint, accept };
+        var options = new VerifyOptions();
+        var command = options.Of("btcmix", "Verify the signature inside an answer of BtcMix", hasHeaders: false, hasContent: false);
+        command.Options.Add(endpoint);
+        command.Options.Add(accept);
         command.SetAction(async (parsed, cancellation) =>
         {
-            byte[] json = await terminal.BytesAsync("FILE", parsed.GetRequiredValue(file), cancellation).ConfigureAwait(false);
-            using var key = terminal.Secret(parsed.GetRequiredValue(secret));
+            using var key = terminal.Secret(parsed.GetRequiredValue(options.Secret));
             var layout = string.Equals(parsed.GetValue(endpoint), "transaction", StringComparison.Ordinal) ? BtcMixLayout.Transaction : BtcMixLayout.CreateTransaction;
-            var result = BtcMixVerification.Verify(key, json, layout, PolicyOf(parsed.GetValue(accept) ?? []));
-            return VerdictText.Print(terminal, parsed.GetValue(CommandLine.Json), json, key, result);
+            var policy = PolicyOf(parsed.GetValue(accept) ?? []);
+            var verification = new Verification(
+                "btcmix",
+                options,
+                captured => new Finding(BtcMixVerification.Verify(key, captured.Body, layout, policy)),
+                static (line, at) => new Captured(line.ToArray(), default, at));
+            return await verification.RunAsync(terminal, parsed, key, MessageAsync, cancellation).ConfigureAwait(false);
+
+            async Task<Captured> MessageAsync(DateTimeOffset at) =>
+                new(await terminal.BytesAsync("FILE", parsed.GetValue(options.File) ?? "-", cancellation).ConfigureAwait(false), default, at);
         });
         return command;
     }

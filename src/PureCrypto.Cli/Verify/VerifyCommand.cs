@@ -7,7 +7,7 @@ internal static class VerifyCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var command = new Command("verify", "Say whether what a provider sent is genuine, and if not, why") { VerifyBtcMix.Of(terminal) };
+        var command = new Command("verify", "Say whether what a provider sent is genuine, and if not, why") { VerifyMintarex.Of(terminal), VerifyBtcMix.Of(terminal) };
         foreach (var scheme in BodyRecipe.All) command.Subcommands.Add(VerifyBody.Of(terminal, scheme));
         return command;
     }

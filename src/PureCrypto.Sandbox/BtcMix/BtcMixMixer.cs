@@ -1,6 +1,7 @@
 using System.Globalization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 
@@ -23,11 +24,9 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Option<BtcMixA
     private readonly Lock _lock = new();
     private readonly List<(BtcMixAccount Owner, Mix Mix)> _mixes = [];
 
-    /// <summary>Whether an address looks like one of Bitcoin.</summary>
+    /// <summary>Whether an address is one of Bitcoin, of the main network or the test one.</summary>
     public static bool Takes(string address) =>
-        address.Length is >= 26 and <= 90
-        && address.All(char.IsAsciiLetterOrDigit)
-        && (address[0] is '1' or '2' or '3' or 'm' or 'n' || address.StartsWith("bc1", StringComparison.Ordinal) || address.StartsWith("tb1", StringComparison.Ordinal));
+        AddressCheck.Of(Networks.Bitcoin, address) is AddressVerdict.Valid || AddressCheck.Of(Networks.BitcoinTestnet, address) is AddressVerdict.Valid;
 
     /// <summary>A new transaction. Its payouts are echoed as zeros, as the document shows (B7).</summary>
     public Either<ProviderError, CreatedTransaction> Create(BtcMixAccount owner, TransactionRequest request)

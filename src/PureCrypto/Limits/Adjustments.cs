@@ -23,11 +23,14 @@ public sealed record Adjustments(Seq<Adjustment> Windows, Option<TimeSpan> Close
     private static Adjustment Of(Seq<Quota> quotas, Quota quota, Feedback feedback, bool usedUp)
     {
         var speaking = feedback.Announcements.Filter(announcement => Concerns(announcement, quota, quotas)).ToArray();
-        var limit = Least(speaking.Where(static x => x.Confidence is not Confidence.Doubtful).Select(static x => x.Limit));
+        var limit = Least(speaking.Where(static x => x.Confidence is not Confidence.Doubtful).Select(static x => x.Limit.Filter(CanBeGranted)));
         long permits = limit.Match(Some: l => quota.Allowing(l).Permits, None: () => quota.Permits);
         var remaining = Least(speaking.Select(static x => x.Remaining));
         return new Adjustment(limit, usedUp ? permits : remaining.Map(left => Math.Max(0, permits - left)));
     }
+
+    // A number that no quota can have is no quota: a server that writes 2,147,483,647 means something else by it.
+    private static bool CanBeGranted(long limit) => limit <= Quota.MaxPermits;
 
     // Retry-After is the server's word about the next call; a reset only says when all is well again, so it comes second.
     private static Option<TimeSpan> ClosedBy(Seq<Quota> quotas, Feedback feedback) =>

@@ -8,12 +8,12 @@ namespace PureCrypto.Limits;
 /// <remarks>
 /// <para>Total: no header makes it throw. Times are rounded up. A strange value never makes a wait shorter: a number too large
 /// to be held is the largest, of several resets the longest counts and of several limits the least, and what cannot be read,
-/// or lies in the past, is no wait at all, so that it does not pass for a short one.</para>
+/// or lies in the past, is no wait at all, so that it does not pass for a short one, and hides no wait that is said elsewhere.</para>
 /// <para>Laws: <c>AnnouncementsLaws</c>; vectors: <c>spec/vectors/limits/announcements.json</c>. Spec: spec/limits.md, LIM-20 to LIM-27.</para>
 /// </remarks>
 public static partial class Announcements
 {
-    /// <summary>All that the header says: the limits in the newest dialect that it speaks, then Retry-After.</summary>
+    /// <summary>All that the header says: the limits in the newest dialect that it speaks without doubt, what is doubtful in newer ones before, and last Retry-After.</summary>
     /// <param name="header">The header's fields.</param>
     /// <param name="now">The wall clock. Instants count from the earlier of it and the header's own <c>Date</c>, which gives the longer wait.</param>
     public static Seq<Announcement> Read(Seq<Header> header, DateTimeOffset now)
@@ -24,18 +24,20 @@ public static partial class Announcements
 
     private static Seq<Announcement> Limits(Seq<Header> header, DateTimeOffset origin)
     {
-        var policies = Members(header, "RateLimit-Policy");
-        var structured = Structured(Members(header, "RateLimit"), policies);
-        if (!structured.IsEmpty) return structured;
-
-        var fields = Fields(header, policies, "RateLimit", Dialect.RateLimitFields, Numerals.Seconds);
-        return fields.IsEmpty ? Fields(header, policies, "X-RateLimit", Dialect.XRateLimit, text => Numerals.SecondsOrInstant(text, origin)) : fields;
+        var (said, policies) = (Members(header, "RateLimit"), Members(header, "RateLimit-Policy"));
+        return UpToThePlain(
+            List(said, policies),
+            Dictionary(said, policies),
+            Fields(header, policies, "RateLimit", Dialect.RateLimitFields, Numerals.Seconds),
+            Fields(header, policies, "X-RateLimit", Dialect.XRateLimit, text => Numerals.SecondsOrInstant(text, origin)));
     }
 
-    private static Seq<Announcement> Structured(Seq<Member> said, Seq<Member> policies) =>
-        said.Exists(static x => x.Value.IsSome) ? Dictionary(said, policies)
-        : said.Exists(static x => !x["r"].IsEmpty) || policies.Exists(static x => !x["q"].IsEmpty) ? List(said, policies)
-        : default;
+    // What is doubtful hides nothing that an older dialect says plainly; it is kept, because its wait may be the longest.
+    private static Seq<Announcement> UpToThePlain(params Seq<Announcement>[] dialects)
+    {
+        int plain = Array.FindIndex(dialects, static said => !said.IsEmpty && said.ForAll(static x => x.Confidence is not Confidence.Doubtful));
+        return Seq(dialects.Take(plain < 0 ? dialects.Length : plain + 1).SelectMany(static said => said).ToArray());
+    }
 
     /// <summary>Draft 07: one limit in a dictionary, its policies as numbers with a window.</summary>
     private static Seq<Announcement> Dictionary(Seq<Member> said, Seq<Member> policies)
@@ -50,9 +52,10 @@ public static partial class Announcements
     }
 
     /// <summary>Drafts 08 and later: named limits, of requests unless a policy says otherwise.</summary>
-    private static Seq<Announcement> List(Seq<Member> said, Seq<Member> policies) => Seq(policies.Concat(said)
+    private static Seq<Announcement> List(Seq<Member> said, Seq<Member> policies) => Seq(policies.Concat(said.Filter(static x => x.Value.IsNone))
         .GroupBy(static x => x.Text, StringComparer.Ordinal)
         .Select(static named => (Name: named.Key, Members: Seq(named.ToArray())))
+        .Where(static named => named.Members.Exists(static x => !x["q"].IsEmpty || !x["r"].IsEmpty || !x["t"].IsEmpty))
         .Where(static named => named.Members.Bind(static x => x["qu"]).ForAll(static unit => string.Equals(unit, "requests", StringComparison.Ordinal)))
         .Select(static named => Named(named.Name, named.Members))
         .ToArray());
@@ -75,15 +78,14 @@ public static partial class Announcements
         var limit = Reading<long>.Least(limits.Filter(static x => x["w"].IsEmpty).Map(static x => Numerals.Count(x.Text)));
         var remaining = Reading<long>.Least(Members(header, prefix + "-Remaining").Map(static x => Numerals.Count(x.Text)));
         var wait = Reading<TimeSpan>.Most(Members(header, prefix + "-Reset").Map(x => reset(x.Text)));
-        return limit.IsNothing && remaining.IsNothing && wait.IsNothing
-            ? default
-            : WithPolicies(dialect, Seq(limits.Concat(policies).ToArray()), limit, remaining, wait);
+        return WithPolicies(dialect, Seq(limits.Concat(policies).ToArray()), limit, remaining, wait);
     }
 
-    /// <summary>The limit in force, with the window of the policy that states the same number, and then the other policies.</summary>
+    /// <summary>The limit in force, with the window of the policy that states the same number, and then the other policies; nothing if no limit is in force.</summary>
     private static Seq<Announcement> WithPolicies(
         Dialect dialect, Seq<Member> policies, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> wait)
     {
+        if (limit.IsNothing && remaining.IsNothing && wait.IsNothing) return default;
         var stated = policies.Filter(static x => !x["w"].IsEmpty).Map(x => Of(
             dialect, Numerals.Count(x.Text), Reading<long>.Nothing, Reading<TimeSpan>.Most(x["w"].Map(Numerals.Seconds)), Reading<TimeSpan>.Nothing));
         bool IsInForce(Announcement policy) => policy.Limit.Exists(number => limit.Value.Exists(l => l == number));

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace PureCrypto.Limits;
 
 /// <summary>The arithmetic of <see cref="Window"/> over memory that the caller owns: dates in a ring, changed in place.</summary>
-/// <remarks>Every question looks at one place of the ring, but for <see cref="OursAtMost"/>, which halves it. Nothing is allocated.</remarks>
+/// <remarks>Every question looks at one place of the ring, but for <see cref="OursAtMost"/>, which halves it. Nothing is allocated.
+/// Where a decision is made nothing can overflow, and nothing is checked for it: a tick is at most 2⁶², a period 366 days, and a
+/// window holds and counts at most <see cref="Quota.MaxPermits"/>.</remarks>
 internal static class HotWindow
 {
     /// <summary>The first tick at which the permits are there if every held permit were answered now.</summary>
@@ -14,10 +16,13 @@ internal static class HotWindow
     {
         if (quota.Kind is WindowKind.Fixed || permits > quota.Permits) return Elsewhen(quota, state, ring, now, permits);
 
-        long expired = state.Held + state.Count + permits - quota.Permits;
-        return expired <= 0 ? now
-            : expired <= state.Count ? Math.Max(now, Oldest(state, ring, (int)expired - 1) + quota.Period.Ticks)
-            : Latest(state, ring, now) + quota.Period.Ticks;
+        unchecked
+        {
+            int expired = state.Held + state.Count + (int)permits - quota.Permits;
+            return expired <= 0 ? now
+                : expired <= state.Count ? Math.Max(now, Oldest(state, ring, expired - 1) + quota.Period.Ticks)
+                : Latest(state, ring, now) + quota.Period.Ticks;
+        }
     }
 
     /// <summary>The most permits that a server can have counted of ours when it looked at some tick from <paramref name="asked"/> to now.</summary>
@@ -47,16 +52,19 @@ internal static class HotWindow
             return;
         }
 
-        long date = Latest(state, ring, now);
-        int dated = (int)Math.Min(permits, state.Capacity);
-        int next = (int)state.Mark;
-        for (int i = 0; i < dated; i++)
+        unchecked
         {
-            ring[next] = date;
-            next = next + 1 == state.Capacity ? 0 : next + 1;
-        }
+            long date = Latest(state, ring, now);
+            int dated = (int)Math.Min(permits, ring.Length);
+            int next = (int)state.Mark;
+            for (int i = 0; i < dated; i++)
+            {
+                ring[next] = date;
+                next = next + 1 == ring.Length ? 0 : next + 1;
+            }
 
-        state = state with { Mark = next, Count = Math.Min(state.Capacity, state.Count + dated) };
+            state = state with { Mark = next, Count = Math.Min(ring.Length, state.Count + dated) };
+        }
     }
 
     /// <summary>The same where it takes a division: of fixed windows, and beyond a whole quota.</summary>
@@ -93,8 +101,11 @@ internal static class HotWindow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Oldest(in WindowState state, ReadOnlySpan<long> ring, int n)
     {
-        int index = (int)state.Mark - state.Count + n;
-        return ring[index < 0 ? index + state.Capacity : index];
+        unchecked
+        {
+            int index = (int)state.Mark - state.Count + n;
+            return ring[index < 0 ? index + ring.Length : index];
+        }
     }
 
     private static long Later(long tick, long rounds, long period) =>

@@ -19,6 +19,9 @@ public static class SavedBudget
     /// <summary>The version that is written: the first byte.</summary>
     public const byte Version = 1;
 
+    /// <summary>The most dates that the sliding windows of a saved budget can keep in all: 16,000,000. With more it cannot be restored.</summary>
+    public const int MostDates = 16 * Quota.MaxPermits;
+
     /// <summary>The bytes; what no longer counts is left out.</summary>
     public static byte[] Save(Budget budget, Moment now)
     {
@@ -104,6 +107,7 @@ public static class SavedBudget
     {
         int memory = reader.Int32();
         reader.Require(memory >= quota.Permits && memory <= Quota.MaxPermits);
+        reader.Claim(memory);
         long[] ages = new long[reader.Count(atLeast: 8)];
         for (int i = 0; i < ages.Length; i++)
         {

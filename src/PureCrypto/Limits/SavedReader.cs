@@ -7,6 +7,7 @@ namespace PureCrypto.Limits;
 internal ref struct SavedReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private long _room = SavedBudget.MostDates;
 
     /// <summary>How many bytes were read.</summary>
     public int Position { get; private set; }
@@ -29,6 +30,13 @@ internal ref struct SavedReader(ReadOnlySpan<byte> bytes)
         int count = Int32();
         Require(count >= 0 && count <= (_bytes.Length - Position) / atLeast);
         return HasFailed ? 0 : count;
+    }
+
+    /// <summary>Takes room for so many dates, which the bytes may only count and not hold: so that garbage cannot ask for all memory.</summary>
+    public void Claim(int dates)
+    {
+        _room -= dates;
+        Require(_room >= 0);
     }
 
     public string Text()

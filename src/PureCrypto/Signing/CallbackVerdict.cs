@@ -14,11 +14,17 @@ public enum CallbackOutcome
     /// <summary>The body is larger than the limit; nothing was computed.</summary>
     TooLarge,
 
+    /// <summary>A header field that is needed is missing, or there several times; nothing was computed.</summary>
+    MissingHeader,
+
     /// <summary>The signature's header has not the recipe's form.</summary>
     MalformedSignature,
 
     /// <summary>The timestamp's header is no Unix time in seconds, in plain digits.</summary>
     MalformedTimestamp,
+
+    /// <summary>The nonce's header is no nonce, in a scheme that signs one.</summary>
+    MalformedNonce,
 
     /// <summary>No key gives the signature.</summary>
     WrongSignature,
@@ -42,4 +48,17 @@ public readonly record struct CallbackVerdict(CallbackOutcome Outcome, NamedKey?
 {
     /// <summary>Whether the callback is proven genuine.</summary>
     public bool IsVerified => Outcome == CallbackOutcome.Verified;
+
+    /// <summary>The same verdict with the signed time judged, too, if the signature is genuine.</summary>
+    internal CallbackVerdict At(long seconds, DateTimeOffset now, TimeSpan tolerance)
+    {
+        if (!IsVerified) return this;
+        long skew = now.ToUnixTimeSeconds() - seconds;
+        return new CallbackVerdict(
+            skew > tolerance.TotalSeconds ? CallbackOutcome.Stale
+                : -skew > tolerance.TotalSeconds ? CallbackOutcome.FromTheFuture
+                : CallbackOutcome.Verified,
+            Key,
+            skew);
+    }
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace PureCrypto.Signing;
 
-/// <summary>HMAC-SHA256 (RFC 2104, FIPS 198-1) under a <see cref="Secret"/>: the second stage of every scheme.</summary>
+/// <summary>HMAC (RFC 2104, FIPS 198-1), with SHA-256 where nothing else is said, under a <see cref="Secret"/>: the second stage of every scheme.</summary>
 /// <remarks>A pure function of the key's bytes and the text. Vectors: RFC 4231.</remarks>
 public static class Hmac
 {
@@ -18,10 +18,14 @@ public static class Hmac
 
     /// <summary>The MAC of <paramref name="canonical"/>.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
-    public static Signature Sha256(Canonical canonical, Secret secret)
+    public static Signature Sha256(Canonical canonical, Secret secret) => Of(MacAlgorithm.Sha256, canonical, secret);
+
+    /// <summary>The MAC of <paramref name="canonical"/> by HMAC over another hash of the family.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static Signature Of(MacAlgorithm algorithm, Canonical canonical, Secret secret)
     {
-        byte[] mac = new byte[Sha256Length];
-        return TrySha256(secret, canonical.Bytes.Span, mac, out _)
+        byte[] mac = new byte[algorithm.Length()];
+        return secret.Keyed(algorithm).TryCompute(canonical.Bytes.Span, mac, out _)
             ? Signature.Owning(mac)
             : throw new UnreachableException("The destination has the length of the MAC.");
     }

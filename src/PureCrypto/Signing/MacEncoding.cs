@@ -26,6 +26,22 @@ public static class MacEncodings
         MacEncoding.Base64 => Convert.ToBase64String(mac),
     };
 
+    /// <summary>Characters that spell so many bytes; all of them are ASCII.</summary>
+    public static int LengthOf(this MacEncoding encoding, int bytes) => encoding switch
+    {
+        MacEncoding.LowerHex or MacEncoding.Hex => 2 * bytes,
+        MacEncoding.Base64 => Base64.GetMaxEncodedToUtf8Length(bytes),
+    };
+
+    /// <summary>Writes the spelling in ASCII to a destination that is long enough, and gives its length.</summary>
+    internal static int WriteTo(this MacEncoding encoding, ReadOnlySpan<byte> mac, Span<byte> ascii)
+    {
+        int written;
+        if (encoding == MacEncoding.Base64) Base64.EncodeToUtf8(mac, ascii, out _, out written);
+        else Convert.TryToHexStringLower(mac, ascii, out written);
+        return written;
+    }
+
     /// <summary>Whether <paramref name="text"/> spells exactly as many bytes as <paramref name="mac"/> holds; then they are written there.</summary>
     public static bool TryRead(this MacEncoding encoding, ReadOnlySpan<char> text, Span<byte> mac) => encoding switch
     {

@@ -22,11 +22,13 @@ public sealed record Nonce
     public static Nonce Of(Guid id) => new(id.ToString("D"));
 
     /// <summary>Takes the text as it is; none if it is empty, longer than 64, or holds anything but visible ASCII.</summary>
-    public static Option<Nonce> Parse(string text) =>
-        text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExcept(Visible) ? new Nonce(text) : None;
+    public static Option<Nonce> Parse(string text) => IsOne(text) ? new Nonce(text) : None;
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Whether <see cref="Parse"/> takes the text.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> text) => text.Length is > 0 and <= MaxLength && !text.ContainsAnyExcept(Visible);
 
     private static string VisibleAscii() =>
         string.Create('~' - '!' + 1, 0, static (span, _) => { for (int i = 0; i < span.Length; i++) span[i] = (char)('!' + i); });

@@ -9,7 +9,7 @@ namespace PureCrypto.Signing;
 /// <param name="Mac">How it is signed: canonical bytes and a secret become a signature.</param>
 /// <param name="Attach">How the signature travels: the headers that a signed request carries.</param>
 /// <remarks>
-/// Each stage is a pure function and is tested alone. The three together are <see cref="Sign"/>, whose result holds the
+/// Each stage is a pure function and is tested alone. The three together are <c>Sign</c>, whose result holds the
 /// bytes that were signed, so that what was signed is what is sent.
 /// </remarks>
 public sealed record Scheme(
@@ -24,12 +24,28 @@ public sealed record Scheme(
     /// <param name="secret">The key.</param>
     /// <param name="stamp">When, and the nonce.</param>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
-    public SignedRequest Sign(Request request, string keyId, Secret secret, Stamp stamp)
+    public SignedRequest Sign(Request request, string keyId, Secret secret, Stamp stamp) =>
+        Sign(request, keyId, canonical => Mac(canonical, secret), stamp);
+
+    /// <summary>The same with a function in place of a secret, for a key that stays inside a module which answers at once.</summary>
+    /// <param name="request">What to send.</param>
+    /// <param name="keyId">The public name of the key, sent along.</param>
+    /// <param name="signer">Gives the MAC of the canonical bytes. Signing is as deterministic as this function is.</param>
+    /// <param name="stamp">When, and the nonce.</param>
+    public SignedRequest Sign(Request request, string keyId, Func<Canonical, Signature> signer, Stamp stamp)
     {
         var canonical = Canonicalise(request, stamp);
-        var signature = Mac(canonical, secret);
+        var signature = signer(canonical);
         return SignedRequest.Of(request, canonical, signature, Attach(keyId, stamp, signature));
     }
+
+    /// <summary>The signed request, once a service that keeps the key has given the MAC of <see cref="Canonicalise"/>.</summary>
+    /// <param name="request">The request that was canonicalised.</param>
+    /// <param name="keyId">The public name of the key, sent along.</param>
+    /// <param name="stamp">The stamp that it was canonicalised with: another one makes a signature that the provider refuses.</param>
+    /// <param name="signature">What the service gave.</param>
+    public SignedRequest Complete(Request request, string keyId, Stamp stamp, Signature signature) =>
+        Sign(request, keyId, _ => signature, stamp);
 
     /// <summary>Whether <paramref name="signature"/> is the one this scheme gives for these arguments; constant time.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>

@@ -20,8 +20,13 @@ public sealed class Secret : IDisposable
     /// <summary>Digits of <see cref="Fingerprint"/>.</summary>
     public const int FingerprintLength = 12;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyedMac _sha256;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyedMac _sha384;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyedMac _sha512;
 
     private Secret(byte[] bytes)
@@ -37,6 +42,7 @@ public sealed class Secret : IDisposable
     /// A secret that can be guessed can be guessed from this, too.</remarks>
     public string Fingerprint { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal KeyedMac Sha256 => _sha256;
 
     internal KeyedMac Keyed(MacAlgorithm algorithm) => algorithm switch

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using LanguageExt;
 
 namespace PureCrypto.Signing;
@@ -31,7 +30,7 @@ public sealed class Signature
 
     /// <summary>Whether the two are the same MAC. The time taken depends on the lengths only; empty signatures match nothing.</summary>
     public bool Matches(Signature other) =>
-        _bytes.Length > 0 && CryptographicOperations.FixedTimeEquals(_bytes, other._bytes);
+        _bytes.Length > 0 && MacComparison.AreEqual(_bytes, other._bytes);
 
     /// <summary>Two lower-case hex digits for each byte.</summary>
     public string ToLowerHex() => Convert.ToHexStringLower(_bytes);

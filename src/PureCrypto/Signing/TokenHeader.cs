@@ -28,5 +28,5 @@ public sealed record TokenHeader(string Name, string Prefix)
 
     /// <summary>The header that carries the token.</summary>
     /// <exception cref="ObjectDisposedException">The token was disposed.</exception>
-    internal Header Write(Secret token) => Header.Of(Name, Prefix + token.Reveal(Encoding.UTF8.GetString));
+    internal Header Write(Secret token) => Header.OfSecret(Name, Prefix + token.Reveal(Encoding.UTF8.GetString));
 }

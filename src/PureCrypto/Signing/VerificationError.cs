@@ -13,8 +13,8 @@ public abstract record VerificationError
     /// <param name="Reason">What is wrong with it.</param>
     public sealed record Malformed(string Reason) : VerificationError;
 
-    /// <summary>The bytes cannot be what was signed: they do not decode at all.</summary>
-    /// <param name="Reason">What is wrong with them.</param>
+    /// <summary>The body cannot be read: it cannot be what was signed or, where the signature is genuine, it is no message that is known.</summary>
+    /// <param name="Reason">What is wrong with it.</param>
     public sealed record Undecodable(string Reason) : VerificationError;
 
     /// <summary>More bytes than are looked at; nothing was computed.</summary>
@@ -38,6 +38,20 @@ public abstract record VerificationError
     /// <param name="Rule">The rule that does not hold there.</param>
     public sealed record Ambiguous(string Field, string Rule) : VerificationError;
 
+    /// <summary>The message is genuine, and its event was handled before.</summary>
+    /// <param name="Event">The event. It comes from what was received: escape it before showing it.</param>
+    /// <param name="Until">How long that is remembered.</param>
+    public sealed record Replayed(EventId Event, DateTimeOffset Until) : VerificationError;
+
+    /// <summary>The message is genuine, and somebody is handling its event now.</summary>
+    /// <param name="Event">The event. It comes from what was received: escape it before showing it.</param>
+    /// <param name="Until">When the event is fresh again, if nothing is heard of it before.</param>
+    public sealed record InProgress(EventId Event, DateTimeOffset Until) : VerificationError;
+
+    /// <summary>The message is genuine, and nobody can say whether it was handled before unless another event is forgotten.</summary>
+    /// <param name="Until">When the oldest event is forgotten.</param>
+    public sealed record NoRoom(DateTimeOffset Until) : VerificationError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Malformed, T> malformed,
@@ -46,7 +60,10 @@ public abstract record VerificationError
         Func<WrongSignature, T> wrongSignature,
         Func<OutOfTime, T> outOfTime,
         Func<KeyNotGood, T> keyNotGood,
-        Func<Ambiguous, T> ambiguous) => this switch
+        Func<Ambiguous, T> ambiguous,
+        Func<Replayed, T> replayed,
+        Func<InProgress, T> inProgress,
+        Func<NoRoom, T> noRoom) => this switch
         {
             Malformed x => malformed(x),
             Undecodable x => undecodable(x),
@@ -55,6 +72,9 @@ public abstract record VerificationError
             OutOfTime x => outOfTime(x),
             KeyNotGood x => keyNotGood(x),
             Ambiguous x => ambiguous(x),
+            Replayed x => replayed(x),
+            InProgress x => inProgress(x),
+            NoRoom x => noRoom(x),
             _ => throw new UnreachableException(),
         };
 }

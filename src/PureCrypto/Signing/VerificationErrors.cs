@@ -15,7 +15,11 @@ public static class VerificationErrors
             CultureInfo.InvariantCulture,
             $"Not verified: the signature is genuine, and its time is {Math.Abs(x.Skew.TotalSeconds)} s {(x.Skew > TimeSpan.Zero ? "in the past" : "in the future")}."),
         keyNotGood: static x => $"Not verified: the signature matches the key {x.Key}, which is not good at this time.",
-        ambiguous: static x => $"Not verified: the signature matches, but the scheme does not sign names or separators, and {Visible(x.Field)} {x.Rule}.");
+        ambiguous: static x => $"Not verified: the signature matches, but the scheme does not sign names or separators, and {Visible(x.Field)} {x.Rule}.",
+        replayed: static x => $"Not accepted: the signature is genuine, and the event {Visible(x.Event.Text)} was handled before.",
+        inProgress: static x => $"Not accepted: the signature is genuine, and the event {Visible(x.Event.Text)} is being handled.",
+        noRoom: static x => string.Create(
+            CultureInfo.InvariantCulture, $"Not accepted: the signature is genuine, and no further event can be remembered until {x.Until.UtcDateTime:s}Z."));
 
     // What was received may hold control characters that would act on a terminal.
     private static string Visible(string text) => string.Concat(Array.ConvertAll(

@@ -74,6 +74,41 @@ public sealed class CallbacksFromTheCommandLine
         Assert.NotEmpty(ran.Error);
     }
 
+    /// <summary>The verdict is about the signature; what the content says is told beside it, and fails strictly alone (SIG-37).</summary>
+    [Theory]
+    [InlineData("""{"type":"t","created_at":"2026-01-01T00:00:00Z"}""", 1767225600, "")]
+    [InlineData("""{"type":"t","created_at":"2026-01-01T00:00:00Z"}""", 1767236401, "Its content is in doubt: its created_at is 10801 s in the past.")]
+    [InlineData("""{"type":"t","created_at":"2026-01-01T00:00:00Z"}""", 1767225299, "Its content is in doubt: its created_at is 301 s in the future.")]
+    [InlineData("""{"trade_id":"t_123"}""", 1767225600, "Its content is in doubt: the body has no type.")]
+    public async Task Content_is_told_beside_the_verdict_and_fails_strictly_alone(string body, long at, string doubt)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(body);
+        string now = at.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var signed = await Purecrypto.RunAsync(["sign", "mintarex-callback", "--secret-env", "HOOK"], bytes, Variables);
+        string[] args = ["verify", "mintarex-callback", "--secret-env", "HOOK", "--header", signed.Text.Trim().Replace(": ", "=", StringComparison.Ordinal), "--at", now];
+
+        var lenient = await Purecrypto.RunAsync(args, bytes, Variables);
+        var strict = await Purecrypto.RunAsync([.. args, "--strict"], bytes, Variables);
+        Assert.Equal((0, ""), (lenient.Code, lenient.Error));
+        Assert.StartsWith("verified by mintarex-callback", lenient.Text, StringComparison.Ordinal);
+        Assert.EndsWith(doubt, lenient.Text.Trim(), StringComparison.Ordinal);
+        Assert.Equal((doubt.Length > 0 ? 1 : 0, doubt), (strict.Code, strict.Error.Trim()));
+    }
+
+    [Fact]
+    public async Task As_json_the_bytes_and_the_key_are_named_without_the_secret()
+    {
+        string[] args = ["verify", "cryptopayments", "--secret-env", "DOTTED", "--header", "api-notification-sign=" + new string('0', 64), "--json"];
+        var ran = await RunAsync(args);
+
+        using var json = System.Text.Json.JsonDocument.Parse(ran.Text);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Body)), json.RootElement.GetProperty("bodySha256").GetString());
+        Assert.Equal(("cryptopayments", false), (json.RootElement.GetProperty("scheme").GetString(), json.RootElement.GetProperty("verified").GetBoolean()));
+        Assert.Matches("^[0-9a-f]{12}$", json.RootElement.GetProperty("secretFingerprint").GetString());
+        Assert.DoesNotContain("dk_live_x", ran.AllText, StringComparison.Ordinal);
+        Assert.Equal(1, ran.Code);
+    }
+
     [Fact]
     public async Task A_missing_header_is_not_verified()
     {

@@ -4,7 +4,7 @@ using PureCrypto.Sandbox;
 
 namespace PureCrypto.Http.Tests.Cli;
 
-/// <summary><c>purecrypto endpoints</c> and <c>purecrypto call</c>.</summary>
+/// <summary><c>purecrypto endpoints</c> and <c>purecrypto call</c>; a key without a dot is refused (M10).</summary>
 public sealed class CallingFromTheCommandLine
 {
     private static readonly Dictionary<string, string> Keys = new(StringComparer.Ordinal)

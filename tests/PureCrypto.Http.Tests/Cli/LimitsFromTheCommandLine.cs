@@ -36,6 +36,17 @@ public sealed class LimitsFromTheCommandLine
     }
 
     [Fact]
+    public async Task What_is_assumed_is_said()
+    {
+        var ran = await Purecrypto.RunAsync("limits", "mistex");
+        Assert.Matches(@"partner\s+│ requests\s+│ 60\s+│ 00:01:00\s+│ sliding", ran.Text);
+        Assert.Contains("60 are assumed", ran.Text, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse((await Purecrypto.RunAsync("limits", "cryptofuse", "--json")).Text);
+        Assert.Contains("version 0.9", json.RootElement.GetProperty("tiers")[0].GetProperty("assumed").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_says_when_the_last_answer_is_there()
     {
         var ran = await Purecrypto.RunAsync("limits", "plan", "mintarex", "quote=25", "read=10", "--latency", "1000");
@@ -44,6 +55,16 @@ public sealed class LimitsFromTheCommandLine
         Assert.Matches(@"quote\s+│ 25\s+│ 00:00:00\s+│ 00:02:02", ran.Text);
         Assert.Matches(@"read\s+│ 10\s+│ 00:00:00\s+│ 00:00:00", ran.Text);
         Assert.Contains("Tier starter: the last answer is there after 00:02:03.", ran.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_says_what_is_assumed()
+    {
+        var ran = await Purecrypto.RunAsync("limits", "plan", "mistex", "requests=2", "--tier", "partner");
+        Assert.Contains("60 are assumed", ran.Text, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse((await Purecrypto.RunAsync("limits", "plan", "mistex", "requests=2", "--tier", "partner", "--json")).Text);
+        Assert.Contains("60 are assumed", json.RootElement.GetProperty("assumed").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

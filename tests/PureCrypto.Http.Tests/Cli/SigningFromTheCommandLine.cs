@@ -98,6 +98,45 @@ public sealed class SigningFromTheCommandLine
         Assert.Empty(ran.Text);
     }
 
+    /// <summary>The other half of <c>sign mintarex</c>: the headers that it prints are what is verified.</summary>
+    [Theory]
+    [InlineData("1712582345", "/v1/account/balances", 0, "")]
+    [InlineData("1712582376", "/v1/account/balances", 1, "Not verified: the signature is genuine, and its time is 31 s in the past.")]
+    [InlineData("1712582345", "/v1/account/balances?x", 1, "Not verified: the signature does not match.")]
+    public async Task A_request_is_verified_from_its_headers(string at, string path, int code, string error)
+    {
+        var signed = await RunAsync(Balances);
+        string[] headers = [.. signed.Text.Trim().Split('\n').SelectMany(static line => new[] { "--header", line.Trim().Replace(": ", "=", StringComparison.Ordinal) })];
+        var ran = await RunAsync(["verify", "mintarex", "--method", "GET", "--path", path, "--at", at, "--secret-env", "MX_SECRET", .. headers]);
+
+        Assert.Equal((code, error), (ran.Code, ran.Error.Trim()));
+        Assert.StartsWith(code == 0 ? "verified by mintarex, key default" : "", ran.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--path", "/v1/fees")]
+    [InlineData("--method", "get", "--path", "/v1/fees")]
+    [InlineData("--method", "GET")]
+    public async Task A_request_to_verify_has_a_method_and_a_path(params string[] args) =>
+        Assert.Equal(2, (await RunAsync(["verify", "mintarex", "--secret-env", "MX_SECRET", .. args])).Code);
+
+    /// <summary>The example of the provider's page: no header carries the signature, so it is printed alone.</summary>
+    [Fact]
+    public async Task An_answer_of_btcmix_is_signed_by_a_signature_alone()
+    {
+        byte[] answer = Encoding.UTF8.GetBytes("""{"id":"a","fee":0.00009,"payouts":{"x":"0.1"},"none":null}""");
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["S"] = "s" };
+        var canonical = await Purecrypto.RunAsync(["sign", "btcmix", "--secret-env", "S", "--show", "canonical"], answer, variables);
+        var signature = await Purecrypto.RunAsync(["sign", "btcmix", "--secret-env", "S"], answer, variables);
+        var json = await Purecrypto.RunAsync(["sign", "btcmix", "--secret-env", "S", "--json"], answer, variables);
+        var nothing = await Purecrypto.RunAsync(["sign", "btcmix", "--secret-env", "S"], "{"u8.ToArray(), variables);
+
+        Assert.Equal("a|9.0E-5|x,0.1|", Encoding.UTF8.GetString(canonical.Bytes));
+        Assert.Equal(Convert.ToBase64String(System.Security.Cryptography.HMACSHA256.HashData("s"u8, canonical.Bytes)), signature.Text.Trim());
+        Assert.Contains(signature.Text.Trim(), json.Text, StringComparison.Ordinal);
+        Assert.Equal((2, ""), (nothing.Code, nothing.Text));
+    }
+
     [Fact]
     public async Task A_missing_body_file_is_named()
     {

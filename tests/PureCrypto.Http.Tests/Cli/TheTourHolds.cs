@@ -14,6 +14,7 @@ public sealed class TheTourHolds
         Assert.Equal(0, ran.Code);
         Assert.Contains("/v1/account/balances?currency_type=crypto&include_empty=false⏎", ran.Text, StringComparison.Ordinal);
         Assert.Contains("NONCE_REPLAY", ran.Text, StringComparison.Ordinal);
+        Assert.Contains("10 after 00:01:01", ran.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("✗", ran.Text, StringComparison.Ordinal);
         Assert.Matches("All [0-9]+ checks of [0-9]+ steps held", ran.Text);
     }

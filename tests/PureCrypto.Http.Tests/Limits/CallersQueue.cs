@@ -142,6 +142,38 @@ public sealed class CallersQueue
         Answer(held);
     }
 
+    /// <summary>LIM-43: platform timers end after some weeks, so long patience is looked at every day.</summary>
+    [Fact]
+    public void Who_has_patience_for_days_is_told_after_days()
+    {
+        var limiter = Open(("a", 1));
+        var held = Enter(limiter, "a", 1);
+        var waiting = limiter.Enter(Cost.Of("a"), TimeSpan.FromDays(3)).AsTask();
+        _time.Advance(TimeSpan.FromDays(3) - TimeSpan.FromMilliseconds(1));
+        Assert.False(waiting.IsCompleted);
+        _time.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.Equal(Minute, Limited(waiting));
+        Assert.Equal(0, _time.ArmedTimers);
+        Answer(held);
+    }
+
+    /// <summary>LIM-43: at any time, so the longest there is waits as long as it takes.</summary>
+    [Fact]
+    public void The_longest_patience_there_is_waits_as_long_as_it_takes()
+    {
+        var limiter = Open(("a", 1));
+        var held = Enter(limiter, "a", 1);
+        _time.Advance(Minute);
+        var waiting = limiter.Enter(Cost.Of("a"), TimeSpan.MaxValue).AsTask();
+        _time.Advance(TimeSpan.FromDays(400));
+        Assert.False(waiting.IsCompleted);
+        PermitOf(held[0]).Unused();
+
+        Assert.True(waiting.IsCompletedSuccessfully);
+        Assert.Equal(0, _time.ArmedTimers);
+    }
+
     /// <summary>LIM-2.</summary>
     [Fact]
     public void More_than_a_whole_quota_never_goes() => Assert.True(Limited(Open(("a", 2)).Enter(Cost.Of("a", 3)).AsTask()).IsNone);
@@ -200,6 +232,46 @@ public sealed class CallersQueue
 
         Assert.Equal(0, _time.ArmedTimers);
         Assert.Equal(499 * Minute, _time.GetUtcNow() - new DateTimeOffset(2026, 4, 9, 12, 0, 0, TimeSpan.Zero));
+    }
+
+    /// <summary>LIM-45: counted, not timed. A decision reads the clock once, and looks at one date of each window (LIM-16).</summary>
+    [Fact]
+    public void Joining_leaving_and_going_take_the_same_steps_however_many_wait()
+    {
+        var few = Steps(waiting: 3);
+        Assert.Equal(few, Steps(waiting: 10_000));
+        Assert.All(few, static x => Assert.InRange(x.Readings, 1, 3));
+        Assert.All(few, static x => Assert.InRange(x.Settings, 0, 1));
+
+        (int Readings, int Settings)[] Steps(int waiting)
+        {
+            var limiter = Open(("a", 10));
+            using var cancel = new CancellationTokenSource();
+            using var cancelHead = new CancellationTokenSource();
+            var gone = Enter(limiter, "a", 10);
+            var head = limiter.Enter(Cost.Of("a"), cancellation: cancelHead.Token).AsTask();
+            Enter(limiter, "a", waiting / 2);
+            var middle = limiter.Enter(Cost.Of("a"), cancellation: cancel.Token).AsTask();
+            Enter(limiter, "a", waiting / 2);
+
+            return
+            [
+                Count(() => _ = limiter.Enter(Cost.Of("a")).AsTask()),
+                Count(() => _ = limiter.Enter(Cost.Of("a"), TimeSpan.FromSeconds(1)).AsTask()),
+                Count(cancel.Cancel),
+                Count(cancelHead.Cancel),
+                Count(PermitOf(gone[0]).Dispose),
+                Count(PermitOf(gone[1]).Unused),
+                Count(() => PermitOf(gone[2]).Answered(Ok(("RateLimit-Limit", "10"), ("RateLimit-Remaining", "0"), ("RateLimit-Reset", "60")))),
+            ];
+        }
+
+        (int Readings, int Settings) Count(Action deed)
+        {
+            var before = _time.Used;
+            deed();
+            return (_time.Used.Readings - before.Readings, _time.Used.Settings - before.Settings);
+        }
     }
 
     /// <summary>LIM-18, LIM-40: what was planned is what happens.</summary>

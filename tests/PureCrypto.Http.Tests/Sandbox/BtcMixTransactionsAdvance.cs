@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Sandbox;
@@ -90,10 +91,13 @@ public sealed class BtcMixTransactionsAdvance
 
     [Theory]
     [InlineData("n3PdePLBgEeTYk4nAhcbehsnjvr1i3LyYS", true)]
+    [InlineData("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", true)]
+    [InlineData("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsy", false)]
     [InlineData("nonsense", false)]
     public async Task Addresses_are_judged(string address, bool isOne)
     {
         await using var sandbox = await Sandboxed.StartAsync();
+        Assert.Equal(isOne, AddressCheck.Of(Networks.Bitcoin, address) is AddressVerdict.Valid || AddressCheck.Of(Networks.BitcoinTestnet, address) is AddressVerdict.Valid);
         Assert.Equal(isOne, (await sandbox.BtcMix().Call(BtcMixEndpoints.ValidateAddress, address)).OrThrow().Value.Result);
     }
 

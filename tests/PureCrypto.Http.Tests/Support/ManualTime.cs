@@ -7,15 +7,23 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly PriorityQueue<(Timer Timer, int Armed), (long At, int Order)> _due = new();
     private long _elapsed;
     private int _order;
+    private int _readings;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <summary>How often the monotonic clock was read, and how often a timer was set: what a test counts instead of time.</summary>
+    public (int Readings, int Settings) Used => (Volatile.Read(ref _readings), _order);
 
     /// <summary>How many timers will still go off.</summary>
     public int ArmedTimers { get; private set; }
 
     public override DateTimeOffset GetUtcNow() => start.AddTicks(Interlocked.Read(ref _elapsed));
 
-    public override long GetTimestamp() => Interlocked.Read(ref _elapsed);
+    public override long GetTimestamp()
+    {
+        Interlocked.Increment(ref _readings);
+        return Interlocked.Read(ref _elapsed);
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

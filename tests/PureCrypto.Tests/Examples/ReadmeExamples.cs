@@ -10,6 +10,7 @@ using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
+using PureCrypto.Signing.Receiving;
 
 namespace Newcomer;
 
@@ -61,6 +62,26 @@ public sealed class ReadmeExamples
         var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix[0].Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
         Assert.False(verdict.TryGet(out _, out VerificationError? why));
         Assert.Equal("Not verified: the signature does not match.", why.Describe());
+    }
+
+    [Fact]
+    public void Receive()
+    {
+        using var hook = Secret.OfText("whsec_test");
+        var keys = Keyring.Of(new NamedKey("spring", hook));
+        var window = ReplayWindow.Open(ReplayTerms.Default);
+
+        Body body = Body.OfText("""{"id":"evt_1","type":"trade.executed","created_at":"2026-04-09T14:32:01Z","data":{"trade_id":"tr_1"}}""");
+        Seq<Header> headers = Callbacks.Sign(MintarexCallbacks.BodyOnly, hook, body.Bytes.Span, DateTimeOffset.UnixEpoch);
+        var now = new DateTimeOffset(2026, 4, 9, 14, 32, 3, TimeSpan.Zero);
+
+        var received = MintarexEvents.Reader.Receive(keys, window, headers, body, now).OrThrow();
+        Assert.Equal("spring", received.Proven.Event.Proof.Key);
+        window = received.Next.Complete(received.Claim); // or Release, if handling it failed
+
+        var again = MintarexEvents.Reader.Receive(keys, window, headers, body, now.AddMinutes(2));
+        Assert.False(again.TryGet(out _, out VerificationError? repeated));
+        Assert.Equal("Not accepted: the signature is genuine, and the event id:evt_1 was handled before.", repeated.Describe());
     }
 
     [Fact]

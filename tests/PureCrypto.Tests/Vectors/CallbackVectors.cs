@@ -60,7 +60,7 @@ public sealed class CallbackVectors
         using var secret = Secret.OfText("mtxhook_test_fixture_key_" + new string('a', 40));
 
         var proof = Callbacks.Verify(MintarexCallbacks.Of(headers), Keyring.Of(secret), headers, SdkBody, Now.AddSeconds(late)).OrThrow();
-        Assert.Equal(recipe + ", key default", proof.Recipe);
+        Assert.Equal((recipe, "default"), (proof.Recipe, proof.Key));
     }
 
     private static byte[] SdkBody => Encoding.UTF8.GetBytes("""{"timestamp":"2026-01-01T00:00:00Z","trade_id":"t_123","base":"BTC","quote":"USD"}""");

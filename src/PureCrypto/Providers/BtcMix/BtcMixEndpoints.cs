@@ -20,7 +20,7 @@ public static class BtcMixEndpoints
     };
 
     /// <summary>Whether the provider takes a text for a Bitcoin address.</summary>
-    public static Endpoint<string, AddressCheck> ValidateAddress { get; } = new()
+    public static Endpoint<string, ValidatedAddress> ValidateAddress { get; } = new()
     {
         Name = "validate-address",
         Verb = Verb.Get,
@@ -29,7 +29,7 @@ public static class BtcMixEndpoints
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Safe,
         Input = Input.Of(Slot.Path("btc_address", Codecs.Text, static (string address) => address), static address => address),
-        Output = Output.Json(BtcMixWire.Json.AddressCheck),
+        Output = Output.Json(BtcMixWire.Json.ValidatedAddress),
     };
 
     /// <summary>A new transaction with an address to deposit to. Every call makes another one; the answer is verified by default.</summary>

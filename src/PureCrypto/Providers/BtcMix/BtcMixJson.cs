@@ -11,7 +11,7 @@ namespace PureCrypto.Providers.BtcMix;
     RespectNullableAnnotations = true,
     Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(BtcMixAmounts), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ServiceStatus))]
-[JsonSerializable(typeof(AddressCheck))]
+[JsonSerializable(typeof(ValidatedAddress))]
 [JsonSerializable(typeof(TransactionRequest))]
 [JsonSerializable(typeof(CreatedTransaction))]
 [JsonSerializable(typeof(TransactionsPage))]

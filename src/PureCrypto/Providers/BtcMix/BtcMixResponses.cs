@@ -22,6 +22,6 @@ internal static class BtcMixResponses
         string canonical = BtcMixCanonical.Of(response.Body.Bytes.Span, BtcMixRecipe.Documented)
             .IfLeft(static refusal => throw new UnreachableException($"An answer of ours is JSON: {refusal}."));
         string signature = Hmac.Sha256(Canonical.OfBytes(Encoding.UTF8.GetBytes(canonical)), secret).ToBase64();
-        return response with { Body = Body.OfText($"{response.Body.Text[..^1]},\"signature\":\"{signature}\"}}") };
+        return response with { Body = BtcMixSigning.Attach(response.Body, signature) };
     }
 }

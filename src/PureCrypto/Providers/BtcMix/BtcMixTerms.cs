@@ -15,7 +15,7 @@ internal static class BtcMixTerms
     public static VerificationError ErrorOf(BtcMixVerdict verdict, int length) => verdict.Outcome switch
     {
         BtcMixOutcome.TooLarge => new VerificationError.TooLarge(length, BtcMixVerification.MaxLength),
-        BtcMixOutcome.Undecodable => new VerificationError.Undecodable(ReasonOf(verdict.Refusal)),
+        BtcMixOutcome.Undecodable => Undecodable(verdict.Refusal),
         BtcMixOutcome.Malformed => new VerificationError.Malformed(ReasonOf(verdict.SignatureState)),
         BtcMixOutcome.WrongSignature => new VerificationError.WrongSignature(),
         BtcMixOutcome.Ambiguous => verdict.Ambiguity is { } found
@@ -23,6 +23,8 @@ internal static class BtcMixTerms
             : throw new UnreachableException("An ambiguous verdict says where."),
         BtcMixOutcome.NotVerified or BtcMixOutcome.Verified => throw new UnreachableException("Not an error."),
     };
+
+    public static VerificationError Undecodable(PhpJsonRefusal refusal) => new VerificationError.Undecodable(ReasonOf(refusal));
 
     private static string ReasonOf(PhpJsonRefusal refusal) => refusal switch
     {

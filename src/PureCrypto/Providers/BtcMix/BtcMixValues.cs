@@ -31,7 +31,7 @@ internal static class BtcMixValues
     private static bool Fits(ReadOnlySpan<byte> json, PhpJsonToken value, BtcMixFieldKind kind)
     {
         PhpJsonKind found = value.KindIn(json);
-        if (found == PhpJsonKind.Number) return kind == BtcMixFieldKind.Number && SpellsNumber(value.In(json));
+        if (found == PhpJsonKind.Number) return kind == BtcMixFieldKind.Number && IsFinite(value.In(json), value.HasLongExponent);
         if (found != PhpJsonKind.Text) return false;
         return value.IsEscaped ? FitsUnescaped(value.TextIn(json), kind) : Fits(value.TextIn(json), kind);
     }
@@ -57,8 +57,10 @@ internal static class BtcMixValues
 
     /// <remarks>1e400 is signed as the word INF, which a transaction id could also be: it spells no number.</remarks>
     private static bool SpellsNumber(ReadOnlySpan<byte> text) =>
-        PhpJsonScanner.IsNumber(text, out bool hasLongExponent)
-        && ((!hasLongExponent && text.Length <= SurelyFiniteLength) || IsFinite(text));
+        PhpJsonScanner.IsNumber(text, out bool hasLongExponent) && IsFinite(text, hasLongExponent);
+
+    private static bool IsFinite(ReadOnlySpan<byte> number, bool hasLongExponent) =>
+        (!hasLongExponent && number.Length <= SurelyFiniteLength) || IsFinite(number);
 
     private static bool IsFinite(ReadOnlySpan<byte> number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using LanguageExt;
 using PureCrypto.Signing;
 
@@ -46,6 +45,26 @@ public static class BtcMixVerification
             ? Proof.Of(BtcMixTerms.NameOf(verdict.Recipe, verdict.Order), secret)
             : BtcMixTerms.ErrorOf(verdict, json.Length);
 
+    /// <summary>The same under any of several keys, so that the key can be changed without an answer being lost.</summary>
+    /// <remarks>The proof names the key that matched; a match with a key that is not good at <paramref name="now"/> proves
+    /// nothing and names the key.</remarks>
+    /// <exception cref="ObjectDisposedException">A secret was disposed.</exception>
+    public static Either<VerificationError, Proof> Verify(
+        Keyring keys, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy, DateTimeOffset now)
+    {
+        NamedKey? late = null;
+        BtcMixVerdict verdict = default;
+        foreach (var key in keys.Tried)
+        {
+            bool isGood = key.IsGoodAt(now);
+            if (TryVerify(key.Secret, json, layout, policy, out verdict) && isGood) return Proof.Of(BtcMixTerms.NameOf(verdict.Recipe, verdict.Order), key, None);
+            if (verdict.IsVerified || (verdict.Outcome == BtcMixOutcome.Ambiguous && !isGood)) late ??= key;
+            else if (verdict.Outcome != BtcMixOutcome.WrongSignature) return BtcMixTerms.ErrorOf(verdict, json.Length);
+        }
+
+        return late is null ? BtcMixTerms.ErrorOf(verdict, json.Length) : new VerificationError.KeyNotGood(late.Name);
+    }
+
     private static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
     {
         if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);
@@ -81,15 +100,15 @@ public static class BtcMixVerification
     /// <summary>Whether the recipe gives the signature that the answer carries.</summary>
     private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
-        // Most texts are shorter than their JSON; only one that outgrows the stack needs the room of the worst case.
-        Span<byte> stack = stackalloc byte[StackLength];
-        if (BtcMixCanonical.TryWriteText(json, recipe, stack, out int length, out notes)) return Matches(secret, stack[..length], json, notes.Signature);
+        // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
+        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, json.Length));
+        if (BtcMixCanonical.TryWriteText(json, recipe, usual.Span, out int length, out notes)) return Matches(secret, usual.Span[..length], json, notes.Signature);
         if (notes.Refusal != PhpJsonRefusal.None) return false;
 
         // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
-        using var scratch = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
-        return BtcMixCanonical.TryWriteText(json, recipe, scratch.Span, out length, out notes)
-            && Matches(secret, scratch.Span[..length], json, notes.Signature);
+        using var ample = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
+        return BtcMixCanonical.TryWriteText(json, recipe, ample.Span, out length, out notes)
+            && Matches(secret, ample.Span[..length], json, notes.Signature);
     }
 
     private static bool Matches(Secret secret, ReadOnlySpan<byte> text, ReadOnlySpan<byte> json, PhpJsonToken signature)
@@ -99,6 +118,6 @@ public static class BtcMixVerification
         Span<byte> computed = stackalloc byte[Hmac.Sha256Length];
         return presented.TryDecode(claimed)
             && Hmac.TrySha256(secret, text, computed, out _)
-            && CryptographicOperations.FixedTimeEquals(computed, claimed);
+            && MacComparison.AreEqual(computed, claimed);
     }
 }

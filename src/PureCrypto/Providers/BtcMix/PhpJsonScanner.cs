@@ -270,7 +270,7 @@ internal ref struct PhpJsonScanner(ReadOnlySpan<byte> json, int position = 0)
 
     private bool TryNumber(out PhpJsonToken number)
     {
-        number = new(_at, NumberLength(_json[_at..], out _));
+        number = new(_at, NumberLength(_json[_at..], out bool hasLongExponent), hasLongExponent);
         _at += number.Length;
         return number.Length > 0 || Refuse(PhpJsonRefusal.Syntax);
     }

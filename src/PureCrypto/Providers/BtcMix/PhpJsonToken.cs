@@ -23,21 +23,24 @@ internal readonly record struct PhpJsonToken
 {
     private const int LengthShift = 2;
     private const int StartShift = 33;
-    private const ulong EscapedMark = 1;
+    private const ulong SpecialMark = 1;
     private const ulong SeparatorMark = 2;
 
     private readonly ulong _bits;
 
-    public PhpJsonToken(int start, int length, bool isEscaped = false, bool holdsSeparator = false) =>
+    public PhpJsonToken(int start, int length, bool isSpecial = false, bool holdsSeparator = false) =>
         _bits = unchecked(((ulong)(uint)start << StartShift) | ((ulong)(uint)length << LengthShift))
-            | (isEscaped ? EscapedMark : 0) | (holdsSeparator ? SeparatorMark : 0);
+            | (isSpecial ? SpecialMark : 0) | (holdsSeparator ? SeparatorMark : 0);
 
     public int Start => unchecked((int)(_bits >> StartShift));
 
     public int Length => unchecked((int)(_bits >> LengthShift) & int.MaxValue);
 
     /// <summary>Whether a string has escapes.</summary>
-    public bool IsEscaped => (_bits & EscapedMark) != 0;
+    public bool IsEscaped => (_bits & SpecialMark) != 0;
+
+    /// <summary>Whether a number's exponent has more than two digits, so that no double may hold it: the mark that a string has for escapes.</summary>
+    public bool HasLongExponent => (_bits & SpecialMark) != 0;
 
     /// <summary>Whether a string, once unescaped, holds <c>|</c> or <c>,</c>.</summary>
     public bool HoldsSeparator => (_bits & SeparatorMark) != 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using LanguageExt;
@@ -15,6 +16,7 @@ namespace PureCrypto.Providers.Mintarex;
 /// <para>Spec: spec/providers/mintarex.md, MXS-1 to MXS-6. Source: the provider's document of 2026-04-09, "Signing Requests".
 /// Vectors: spec/vectors/mintarex/requests.json.</para>
 /// </remarks>
+[SkipLocalsInit]
 public static class MintarexSigning
 {
     /// <summary>The header that carries the public key.</summary>
@@ -31,6 +33,9 @@ public static class MintarexSigning
 
     /// <summary>Characters of a signature: lower-case hex of 32 bytes.</summary>
     public const int SignatureLength = 2 * Hmac.Sha256Length;
+
+    /// <summary>Bytes of text that are kept on the stack; longer ones are rented.</summary>
+    internal const int StackLength = 512;
 
     /// <summary>The scheme as a value: the plain form.</summary>
     public static Scheme Scheme { get; } = new("mintarex", Canonicalise, Hmac.Sha256, Attach);
@@ -60,30 +65,37 @@ public static class MintarexSigning
         written = 0;
         if (destination.Length < SignatureLength) return false;
 
-        var method = verb.Utf8();
-        using var scratch = new Scratch(
-            stackalloc byte[512], method.Length + target.Length + timestamp.Length + nonce.Length + EmptyBodyHash.Length + 4);
+        using var scratch = new Scratch(stackalloc byte[StackLength], TextLength(verb, target, timestamp, nonce));
         var text = scratch.Span;
-        int at = Line(text, 0, method);
+        Span<byte> mac = stackalloc byte[SHA256.HashSizeInBytes];
+        var state = secret.Sha256.Take();
+        WriteText(state, verb, target, timestamp, nonce, body, text);
+        state.TryMac(text, mac, out _);
+        secret.Sha256.Return(state);
+        return Convert.TryToHexStringLower(mac, destination, out written);
+    }
+
+    /// <summary>Bytes of the signed text.</summary>
+    internal static int TextLength(Verb verb, ReadOnlySpan<byte> target, ReadOnlySpan<byte> timestamp, ReadOnlySpan<byte> nonce) =>
+        verb.Utf8().Length + target.Length + timestamp.Length + nonce.Length + EmptyBodyHash.Length + 4;
+
+    /// <summary>Writes the signed text, as long as <see cref="TextLength"/> says; the hash in <paramref name="state"/> is used.</summary>
+    internal static void WriteText(
+        KeyedMac.State state, Verb verb, ReadOnlySpan<byte> target, ReadOnlySpan<byte> timestamp, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> body, Span<byte> text)
+    {
+        int at = Line(text, 0, verb.Utf8());
         at = Line(text, at, target);
         at = Line(text, at, timestamp);
         at = Line(text, at, nonce);
-
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        var state = secret.Sha256.Take();
         if (body.IsEmpty)
         {
             EmptyBodyHash.CopyTo(text[at..]);
-        }
-        else
-        {
-            state.Hash(body, hash);
-            Convert.TryToHexStringLower(hash, text[at..], out _);
+            return;
         }
 
-        state.TryMac(text, hash, out _);
-        secret.Sha256.Return(state);
-        return Convert.TryToHexStringLower(hash, destination, out written);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        state.Hash(body, hash);
+        Convert.TryToHexStringLower(hash, text[at..], out _);
     }
 
     /// <summary>The lower-case hex of the SHA-256 of no bytes.</summary>
@@ -96,19 +108,24 @@ public static class MintarexSigning
         return at + line.Length + 1;
     }
 
-    private static Canonical Canonicalise(Request request, Stamp stamp) => Canonical.Owning(Encoding.UTF8.GetBytes(string.Join(
+    private static Canonical Canonicalise(Request request, Stamp stamp) => Canonicalise(request.Verb, request.Target, request.Body, stamp);
+
+    internal static Canonical Canonicalise(Verb verb, string target, Body body, Stamp stamp) => Canonical.Owning(Encoding.UTF8.GetBytes(string.Join(
         '\n',
-        request.Verb.Text(),
-        request.Target,
+        verb.Text(),
+        target,
         Timestamp(stamp),
         stamp.Nonce.Text,
-        Convert.ToHexStringLower(SHA256.HashData(request.Body.Bytes.Span)))));
+        Convert.ToHexStringLower(SHA256.HashData(body.Bytes.Span)))));
 
-    private static Seq<Header> Attach(string keyId, Stamp stamp, Signature signature) => Seq(
+    /// <summary>The four headers, the signature given as text.</summary>
+    internal static Seq<Header> HeadersOf(string keyId, Stamp stamp, string signature) => Seq(
         Header.Of(KeyHeader, keyId),
         Header.Of(TimestampHeader, Timestamp(stamp)),
         Header.Of(NonceHeader, stamp.Nonce.Text),
-        Header.Of(SignatureHeader, signature.ToLowerHex()));
+        Header.Of(SignatureHeader, signature));
+
+    private static Seq<Header> Attach(string keyId, Stamp stamp, Signature signature) => HeadersOf(keyId, stamp, signature.ToLowerHex());
 
     private static string Timestamp(Stamp stamp) => stamp.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

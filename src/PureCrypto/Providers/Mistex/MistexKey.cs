@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
@@ -6,6 +7,7 @@ namespace PureCrypto.Providers.Mistex;
 
 /// <summary>A key of the Mistex API, <c>key_id.secret</c>, taken apart.</summary>
 /// <remarks>The whole is sent; what follows the first dot signs (M2). Prints its id only.</remarks>
+[DebuggerDisplay("{KeyId}")]
 public sealed class MistexKey
 {
     private MistexKey(string keyId, Secret whole, Secret secret) => (KeyId, Whole, Secret) = (keyId, whole, secret);

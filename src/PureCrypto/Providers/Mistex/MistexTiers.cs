@@ -14,7 +14,10 @@ public static class MistexTiers
     public static Tier Public { get; } = Of("public", 60);
 
     /// <summary>With a key whose quota is not known: <see cref="AssumedPartnerCalls"/> a minute.</summary>
-    public static Tier Partner { get; } = PartnerOf(AssumedPartnerCalls);
+    public static Tier Partner { get; } = PartnerOf(AssumedPartnerCalls) with
+    {
+        Assumed = "The document says that a key is granted more than 60 a minute, but not how much; 60 are assumed.",
+    };
 
     /// <summary>All, the default first.</summary>
     public static Seq<Tier> All { get; } = Seq(Public, Partner);

@@ -67,6 +67,16 @@ public sealed class AnnouncementsLaws
             Wait(new[] { Header.Of(name, seconds.ToString(CultureInfo.InvariantCulture)), other }.ToSeq()) >= alone);
     }
 
+    /// <summary>LIM-22, LIM-23: only a newer dialect that leaves no doubt is heard instead.</summary>
+    [Property(MaxTest = 2000)]
+    public bool Nothing_strange_takes_a_wait_away_that_is_said_plainly(Announcement announcement, Seq<Header> strange, bool isFirst)
+    {
+        var plain = Announcements.Write(announcement);
+        var heard = Announcements.Read(isFirst ? strange + plain : plain + strange, Noon);
+        return heard.Exists(said => said.Wait.Exists(wait => wait >= announcement.Wait.IfNone(TimeSpan.Zero)))
+            || heard.Exists(said => said.Confidence is not Confidence.Doubtful && IsNewer(said.Dialect, announcement.Dialect));
+    }
+
     /// <summary>LIM-23: seconds are never read as anything smaller.</summary>
     [Property(MaxTest = 1000)]
     public bool Seconds_from_now_are_never_less_than_they_say(ulong seconds, bool isRetryAfter)
@@ -96,6 +106,12 @@ public sealed class AnnouncementsLaws
     {
         var longer = announcement with { Wait = announcement.Wait.Map(wait => wait + TimeSpan.FromTicks(ticks)) };
         return Wait(Announcements.Write(longer)) >= longer.Wait.IfNone(TimeSpan.Zero);
+    }
+
+    private static bool IsNewer(Dialect dialect, Dialect than)
+    {
+        Dialect[] oldestFirst = [Dialect.XRateLimit, Dialect.RateLimitFields, Dialect.RateLimitDictionary, Dialect.RateLimitList];
+        return than is not Dialect.RetryAfter && Array.IndexOf(oldestFirst, dialect) > Array.IndexOf(oldestFirst, than);
     }
 
     private static Seq<Header> Seq1(Header field) => new[] { field }.ToSeq();

@@ -19,6 +19,26 @@ public sealed class BudgetLaws
         if (RateLimit.Ask(budget, now, One) is Verdict.Admit admit) Assert.Equal(budget, RateLimit.Refund(admit.Next, One));
     }
 
+    /// <summary>LIM-9: whatever else went meanwhile.</summary>
+    [Property]
+    public void A_refund_leaves_what_the_others_alone_would_have_left(Allowance allowance, Call[] history, Call[] meanwhile)
+    {
+        var without = Played(allowance, history, out long now);
+        if (RateLimit.Ask(without, now, One) is not Verdict.Admit first) return;
+
+        var with = first.Next;
+        foreach (var call in meanwhile)
+        {
+            now += call.After;
+            var cost = Cost.Of(Name, call.Calls);
+            if (RateLimit.Ask(with, now, cost) is not Verdict.Admit admit) continue;
+            with = RateLimit.Settle(admit.Next, now, cost);
+            without = RateLimit.Settle(Assert.IsType<Verdict.Admit>(RateLimit.Ask(without, now, cost)).Next, now, cost);
+        }
+
+        Assert.Equal(without, RateLimit.Refund(with, One));
+    }
+
     /// <summary>LIM-9: so nobody gains by giving back what was never taken.</summary>
     [Property]
     public bool A_refund_of_what_was_never_given_changes_nothing(Allowance allowance) => RateLimit.Refund(allowance.Open(), One) == allowance.Open();

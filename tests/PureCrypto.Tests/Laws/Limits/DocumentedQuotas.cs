@@ -36,11 +36,13 @@ public sealed class DocumentedQuotas
     [InlineData(Verb.Post, "/v1/rfq/0d6a1a4c-6f0f-4d0e-8f57-0a3ad4a3d2a1/accept", "execute")]
     [InlineData(Verb.Get, "/v1/trades", "read")]
     [InlineData(Verb.Get, "/v1/trade/tr_1", "read")]
+    [InlineData(Verb.Get, "/v1/trades/tr_1", "read")]
     [InlineData(Verb.Get, "/v1/crypto/deposit-address", "read")]
     [InlineData(Verb.Post, "/v1/crypto/withdraw", "withdraw")]
     [InlineData(Verb.Post, "/v1/fiat/withdraw", "withdraw")]
     [InlineData(Verb.Get, "/v1/crypto/deposits", "read")]
     [InlineData(Verb.Get, "/v1/crypto/withdrawals", "read")]
+    [InlineData(Verb.Get, "/v1/crypto/withdrawals/1", "read")]
     [InlineData(Verb.Get, "/v1/crypto/withdrawal-addresses", "read")]
     [InlineData(Verb.Post, "/v1/crypto/withdrawal-addresses", "write")]
     [InlineData(Verb.Delete, "/v1/crypto/withdrawal-addresses/1", "write")]
@@ -84,6 +86,28 @@ public sealed class DocumentedQuotas
         Assert.Equal(CryptoFuseBuckets.Requests, allowance.Bucket);
         Assert.Equal([Quota.PerMinute(100), Quota.PerHour(1000), Quota.PerDay(5000)], allowance.Quotas.ToArray());
     }
+
+    /// <summary>LIM-30 to LIM-33: an assumption is said wherever the quotas are shown, and only there is one.</summary>
+    [Fact]
+    public void What_is_assumed_is_said_with_the_tier() => Assert.Equal(
+        ["cryptofuse default", "mistex partner"],
+        Grants.All.Bind(static grant => grant.Tiers.Filter(static tier => tier.Assumed.IsSome).Map(tier => $"{grant.Provider} {tier.Name}")).ToArray());
+
+    /// <summary>LIM-33.</summary>
+    [Fact]
+    public void Every_provider_is_listed_with_what_its_document_grants()
+    {
+        Assert.Equal(["btcmix", "cryptofuse", "cryptopayments", "mintarex", "mistex"], Grants.All.Map(static grant => grant.Provider).ToArray());
+        Assert.Equal(["btcmix", "cryptopayments"], Grants.All.Filter(static grant => grant.Tiers.IsEmpty).Map(static grant => grant.Provider).ToArray());
+        Assert.All(Catalog.All, static provider => Assert.Contains(new Grant(provider.Name, provider.Tiers), Grants.All));
+    }
+
+    /// <summary>LIM-31, LIM-32: where all calls of a key share a bucket, every call that shows a key spends from it, and at Mistex those without one, too.</summary>
+    [Fact]
+    public void Where_there_is_one_bucket_every_call_of_a_key_spends_from_it() => Assert.All(
+        Catalog.All.Filter(static provider => provider.Name is "mistex" or "cryptofuse"),
+        static provider => Assert.All(provider.Endpoints, endpoint => Assert.True(
+            endpoint.Metering is Metering.Spends || (provider.Name == "cryptofuse" && endpoint.Access is Access.Open))));
 
     /// <summary>LIM-33: and what spends from a bucket finds it in every tier.</summary>
     [Fact]

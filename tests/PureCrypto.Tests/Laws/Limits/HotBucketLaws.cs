@@ -86,6 +86,44 @@ public sealed class HotBucketLaws
         }
     }
 
+    /// <summary>LIM-8, LIM-16: no tick is out of range for either.</summary>
+    [Property]
+    public void The_two_forms_answer_alike_at_any_tick(Allowance allowance, long[] ticks)
+    {
+        var budget = allowance.Open();
+        var memory = new Memory(budget.Buckets[0]);
+        foreach (long tick in ticks.SelectMany(static x => new[] { x, -x & long.MaxValue, long.MaxValue - (x & 0xff), (1L << 62) + (x & 0xf) - 8 }))
+        {
+            Assert.Equal(RateLimit.Peek(budget, tick, Cost.Of(Name)), memory.Hot.Earliest(tick, 1));
+            memory.Hot.Debit(tick, 1);
+            budget = RateLimit.Debit(budget, tick, Cost.Of(Name));
+            Assert.Equal(budget.Buckets[0], memory.Hot.Save(Name));
+        }
+    }
+
+    /// <summary>LIM-16: counted by poison, a date that no window can hold: whatever is read of it changes the answer.</summary>
+    [Property]
+    public bool A_decision_reads_one_date_of_each_window_at_most(Allowance allowance, Call[] history, byte more)
+    {
+        var memory = Played(allowance, history, out long now);
+        int calls = 1 + (more % 3);
+        long said = memory.Hot.Earliest(now, calls);
+        var read = Enumerable.Range(0, memory.Dates.Length).Where(i => memory.WithPoisonAt(i, () => memory.Hot.Earliest(now, calls)) != said);
+        return read.GroupBy(memory.WindowOf).All(static window => window.Count() == 1);
+    }
+
+    /// <summary>LIM-16: so a permit costs the same in a large window and in a small one.</summary>
+    [Property]
+    public bool A_permit_writes_one_date_into_each_window_at_most(Allowance allowance, Call[] history, byte more)
+    {
+        var memory = Played(allowance, history, out long now);
+        int calls = 1 + (more % 3);
+        long[] before = [.. memory.Dates];
+        memory.Hot.Settle(now + 1000, calls);
+        return Enumerable.Range(0, before.Length).Where(i => memory.Dates[i] != before[i]).GroupBy(memory.WindowOf)
+            .All(written => written.Count() <= calls * allowance.Quotas[written.Key].PerCall);
+    }
+
     [Property]
     public bool A_bucket_survives_being_loaded_and_saved(Allowance allowance, Call[] history)
     {
@@ -122,10 +160,11 @@ public sealed class HotBucketLaws
         Assert.Throws<ArgumentException>(() => new HotBucket(new Quota[1], new WindowState[2], new long[3], ref closed).Load(bucket));
     }
 
+    /// <summary>LIM-16: what the caller keeps for a window is its dates, its state, and the reference to its quota.</summary>
     [Fact]
-    public void A_permit_of_a_sliding_window_takes_8_bytes_and_a_window_of_either_kind_24_beside()
+    public void A_permit_of_a_sliding_window_takes_8_bytes_and_a_window_of_either_kind_32_beside()
     {
-        Assert.Equal(24, Unsafe.SizeOf<WindowState>());
+        Assert.Equal(32, Unsafe.SizeOf<WindowState>() + Unsafe.SizeOf<Quota>());
         Assert.Equal(60, HotBucket.DatesOf(Quota.PerMinute(60).Open().Buckets[0]));
         Assert.Equal(0, HotBucket.DatesOf(Quota.From(60, TimeSpan.FromMinutes(1), WindowKind.Fixed).OrThrow().Open().Buckets[0]));
     }
@@ -150,6 +189,14 @@ public sealed class HotBucketLaws
         Assert.True(refused > 0);
     }
 
+    private static Memory Played(Allowance allowance, Call[] history, out long now)
+    {
+        var client = new Client(allowance.Open());
+        foreach (var call in history) client.Play(call);
+        now = client.Now;
+        return new Memory(client.Budget.Buckets[0]);
+    }
+
     public sealed record Step(Deed Deed, int After, int Calls, Announcement Said, int Status);
 
     /// <summary>What a caller of the hot form owns.</summary>
@@ -167,6 +214,26 @@ public sealed class HotBucketLaws
             _dates = new long[HotBucket.DatesOf(bucket)];
             Hot.Load(bucket);
         }
+
+        /// <summary>The number of the window that a date belongs to.</summary>
+        public int WindowOf(int date)
+        {
+            int window = 0;
+            for (int from = 0; date >= (from += _states[window].Capacity);) window++;
+            return window;
+        }
+
+        /// <summary>What is said while a date is later than any other.</summary>
+        public long WithPoisonAt(int date, Func<long> say)
+        {
+            long kept = _dates[date];
+            _dates[date] = 1L << 61;
+            long said = say();
+            _dates[date] = kept;
+            return said;
+        }
+
+        public long[] Dates => _dates;
 
         public HotBucket Hot => new(_quotas, _states, _dates, ref _closed);
     }

@@ -1,5 +1,6 @@
 using FsCheck;
 using LanguageExt;
+using PureCrypto.Calls;
 using PureCrypto.Limits;
 using PureCrypto.Tests.Support;
 using static PureCrypto.Tests.Laws.Limits.LimitValues;
@@ -11,6 +12,7 @@ namespace PureCrypto.Tests.Laws.Limits;
 public sealed class ReconcileLaws
 {
     private static readonly Cost One = Cost.Of(Name);
+    private static readonly DateTimeOffset Noon = new(2026, 4, 9, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>LIM-6: whatever the latencies there and back.</summary>
     [Property]
@@ -163,6 +165,29 @@ public sealed class ReconcileLaws
             RateLimit.Reconcile(allowance.Open(), Name, step.After, Said(step.Status, step.Said with { Limit = limit & long.MaxValue, Remaining = remaining & long.MaxValue })),
             step.After,
             One) is not null);
+
+    /// <summary>LIM-12 to LIM-15, LIM-23: from the bytes of a header to the verdict.</summary>
+    [Property(Arbitrary = [typeof(AnnouncementsLaws)], MaxTest = 2000)]
+    public bool Whatever_a_header_says_only_an_undoubted_higher_limit_lets_a_call_go_sooner(WindowKind kind, byte used, byte status, Seq<Header> header, ushort later)
+    {
+        const int permits = 5;
+        var budget = Debited(Quota.From(permits, TimeSpan.FromSeconds(60), kind).OrThrow().Open(), used % (permits + 1));
+        var said = Announcements.Read(header, Noon);
+        int[] statuses = [200, 204, 404, 418, 429, 503];
+        var reconciled = RateLimit.Reconcile(budget, Name, 0, new Feedback(0, statuses[status % statuses.Length], said));
+
+        long at = later * (TimeSpan.TicksPerSecond / 100);
+        return RateLimit.Peek(reconciled, at, One).IfNone(long.MaxValue) >= RateLimit.Peek(budget, at, One).IfNone(long.MaxValue)
+            || said.Exists(static x => x.Confidence is not Confidence.Doubtful && x.Limit.Exists(static limit => limit is > permits and <= Quota.MaxPermits));
+    }
+
+    /// <summary>LIM-13: 2,147,483,647 and the like are a way to say that there is no limit, or a mistake.</summary>
+    [Theory]
+    [InlineData(1_000_000, 1_000_000)]
+    [InlineData(1_000_001, 60)]
+    [InlineData(int.MaxValue, 60)]
+    public void A_limit_that_no_quota_can_have_changes_nothing(long said, int permits) => Assert.Equal(permits, RateLimit.Reconcile(
+        Quota.PerMinute(60).Open(), Name, 0, Said(200, new Announcement(Dialect.RateLimitFields, Confidence.Certain) { Limit = said })).Buckets[0].Windows[0].Quota.Permits);
 
     private static Announcement RetryAfter(long ticks) => new(Dialect.RetryAfter, Confidence.Certain) { Wait = TimeSpan.FromTicks(ticks) };
 

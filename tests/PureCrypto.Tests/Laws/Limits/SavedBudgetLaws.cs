@@ -27,12 +27,16 @@ public sealed class SavedBudgetLaws
     }
 
     [Property]
-    public bool If_the_wall_clock_went_backwards_everything_counts_as_used_up_now(Quota quota, Call[] history, PositiveInt backwards)
+    public void If_the_wall_clock_went_backwards_every_window_counts_as_used_up_now(Allowance allowance, Call[] history, PositiveInt backwards)
     {
-        var saved = SavedBudget.Save(Played(new Allowance(Name, new[] { quota }.ToSeq()), history, out long now), At(now));
-        var restored = SavedBudget.Restore(saved, At(now - backwards.Get)).OrThrow();
-        return RateLimit.Announce(restored, Name, now - backwards.Get).Remaining == 0
-            && RateLimit.Ask(restored, now - backwards.Get, Cost.Of(Name)) is Verdict.Wait;
+        var saved = SavedBudget.Save(Played(allowance, history, out long now), At(now));
+        var then = At(now - backwards.Get);
+        var restored = SavedBudget.Restore(saved, then).OrThrow();
+
+        long UsedUpUntil(Quota quota) => Until(RateLimit.Debit(
+            Budget.Open(new[] { new Allowance(Name, new[] { quota }.ToSeq()) }.ToSeq(), then), then.Ticks, Cost.Of(Name, quota.Permits)));
+        long Until(Budget budget) => RateLimit.Peek(budget, then.Ticks, Cost.Of(Name)).IfNone(long.MaxValue);
+        Assert.Equal(allowance.Quotas.Map(UsedUpUntil).Max(), Until(restored));
     }
 
     [Property]
@@ -57,6 +61,19 @@ public sealed class SavedBudgetLaws
         return SavedBudget.Restore(bytes, At(now)).Match(
             Right: budget => budget.Buckets.ForAll(bucket => RateLimit.Ask(budget, now, Cost.Of(bucket.Name)) is not null),
             Left: static error => error is LimitError.NotSaved or LimitError.UnknownVersion);
+    }
+
+    /// <summary>A few bytes may say that there are millions of dates; only so many are believed.</summary>
+    [Theory]
+    [InlineData(16, false)]
+    [InlineData(17, true)]
+    public void More_dates_than_a_budget_can_have_are_an_error(int windows, bool isError)
+    {
+        var million = Enumerable.Repeat(Quota.PerMinute(Quota.MaxPermits), windows).ToArray().ToSeq();
+        byte[] saved = SavedBudget.Save(new Allowance(Name, million).Open(), Start);
+
+        Assert.InRange(saved.Length, 1, 1000);
+        Assert.Equal(isError, SavedBudget.Restore(saved, Start).IsLeft);
     }
 
     [Property]

@@ -75,6 +75,23 @@ public sealed class WindowLaws
         return dates.SequenceEqual(dates.Order());
     }
 
+    /// <summary>LIM-8: whoever counts by a clock that is set back now and then waits too long, and never too short.</summary>
+    [Property]
+    public bool A_clock_that_is_set_back_lets_no_true_span_hold_more_than_the_quota(Quota quota, Call[] history, byte[] setBack)
+    {
+        var sliding = Quota.From(quota.Permits, quota.Period, WindowKind.Sliding, quota.PerCall).OrThrow();
+        return Oracle.Keeps(sliding, PlayedBySettingBack(sliding, history, setBack).Select(static x => (x.True, x.Calls)));
+    }
+
+    /// <summary>LIM-8: a clock that is set back stays in the period that it has reached.</summary>
+    [Property]
+    public bool A_clock_that_is_set_back_lets_no_period_that_it_has_reached_hold_more_than_the_quota(Quota quota, Call[] history, byte[] setBack)
+    {
+        var fix = Quota.From(quota.Permits, quota.Period, WindowKind.Fixed, quota.PerCall).OrThrow();
+        long reached = 0;
+        return Oracle.Keeps(fix, PlayedBySettingBack(fix, history, setBack).Select(x => (reached = Math.Max(reached, x.Read), x.Calls)).ToArray());
+    }
+
     /// <summary>LIM-4: which is why a server that does not say how it counts is taken to slide.</summary>
     [Property]
     public bool A_sliding_window_keeps_a_fixed_one_of_the_same_size_wherever_its_periods_begin(Quota quota, Call[] history, byte phase)
@@ -99,6 +116,25 @@ public sealed class WindowLaws
         Assert.Equal(Seconds(again), Assert.IsType<Verdict.Wait>(RateLimit.Ask(used, Seconds(asked), Cost.Of(Name))).Until);
         Assert.IsType<Verdict.Wait>(RateLimit.Ask(used, Seconds(again) - 1, Cost.Of(Name)));
         Assert.IsType<Verdict.Admit>(RateLimit.Ask(used, Seconds(again), Cost.Of(Name)));
+    }
+
+    /// <summary>What is admitted and answered at once, by the true tick and by what the clock read then.</summary>
+    private static List<(long True, long Read, int Calls)> PlayedBySettingBack(Quota quota, Call[] history, byte[] setBack)
+    {
+        var budget = quota.Open();
+        var admitted = new List<(long True, long Read, int Calls)>();
+        (long now, long lost) = (1000, 0);
+        foreach (var (call, back) in history.Zip(setBack))
+        {
+            now += call.After;
+            lost += back % 6;
+            var cost = Cost.Of(Name, call.Calls);
+            if (RateLimit.Ask(budget, now - lost, cost) is not Verdict.Admit admit) continue;
+            budget = RateLimit.Settle(admit.Next, now - lost, cost);
+            admitted.Add((now, now - lost, call.Calls));
+        }
+
+        return admitted;
     }
 
     private static long Seconds(int seconds) => seconds * TimeSpan.TicksPerSecond;

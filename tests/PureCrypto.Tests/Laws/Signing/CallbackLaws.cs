@@ -36,7 +36,7 @@ public sealed class CallbackLaws
         using var secret = Secret.OfText(key.Text);
         var ring = Keyring.Of(new NamedKey("other", Secret.OfText(key.Text + "x")), new NamedKey("right", secret));
         return Callbacks.Verify(recipe, ring, Headers(recipe, secret, body), body, Now)
-            .Exists(proof => proof.Recipe == $"{recipe.Name}, key right" && proof.Fingerprint == secret.Fingerprint);
+            .Exists(proof => proof.Recipe == recipe.Name && proof.Key == "right" && proof.Fingerprint == secret.Fingerprint && proof.Skew.IsSome == recipe.TimestampHeader.IsSome);
     }
 
     [Property]

@@ -22,6 +22,8 @@ public sealed class VerifiedCannotBeForged
     [InlineData("class F(Transaction t, Proof p) : Verified<Transaction>(t, p);", "CS0509")]
     [InlineData("static object F(Secret s) => new Proof(\"btcmix\", s.Fingerprint);", "CS1729")]
     [InlineData("static object F(Secret s) => Proof.Of(\"btcmix\", s);", "CS0117")]
+    [InlineData("static object F() => new CallbackReader<string>(_ => null!, (_, _) => default);", "CS1729")]
+    [InlineData("static object F(CallbackReader<string> r) => r with { Decode = null! };", "CS0117")]
     [InlineData("static Verified<Transaction> F(Transaction t) => t;", "CS0029")]
     [InlineData("static Verified<Transaction> F(Transaction t) => (Verified<Transaction>)t;", "CS0030")]
     public void The_compiler_refuses(string member, string error) => Assert.Contains(error, ErrorsOf(member));
@@ -43,7 +45,12 @@ public sealed class VerifiedCannotBeForged
             .Select(static method => $"{method.DeclaringType!.Name}.{method.Name}")
             .Distinct().Order(StringComparer.Ordinal);
 
-        Assert.Equal(["BtcMixVerification.Verify", "Callbacks.Verify", "ProvenEndpoint`2.get_Verify", "Read.From", "Verified`1.get_Proof"], makers);
+        Assert.Equal(
+            [
+                "BtcMixVerification.Verify", "Callbacks.Verify", "MessageScheme.get_Verify", "MintarexRequests.Verify", "ProvenEndpoint`2.get_Verify",
+                "ProvenEvent`1.get_Event", "Read.From", "Verified`1.get_Proof",
+            ],
+            makers);
     }
 
     [Fact]
@@ -74,6 +81,7 @@ public sealed class VerifiedCannotBeForged
         string source = $$"""
             using PureCrypto.Providers.BtcMix;
             using PureCrypto.Signing;
+            using PureCrypto.Signing.Receiving;
             static class Forger { {{member}} }
             """;
         var compilation = CSharpCompilation.Create(
