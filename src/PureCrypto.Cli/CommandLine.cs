@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PureCrypto.Cli.Amounts;
 using PureCrypto.Cli.Calling;
+using PureCrypto.Cli.Explain;
 using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
 using PureCrypto.Cli.Sign;
@@ -47,6 +48,7 @@ internal static class CommandLine
         SignCommand.Of(terminal),
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),
+        ExplainCommand.Of(terminal),
         MachineCommand.Of(terminal),
         AddressCommand.Of(terminal),
         QuoteCommand.Of(terminal),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using LanguageExt;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,7 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
     private readonly TimeProvider _time;
+    private readonly Ledger _ledger;
     private readonly Seq<IService> _services;
     private readonly Chain _chain;
     private readonly Controls _controls;
@@ -33,12 +35,13 @@ public sealed class SandboxServer : IAsyncDisposable
     {
         _app = app;
         _time = options.Time;
+        _ledger = new Ledger(options.Time);
         Accounts = options.Accounts;
         _chain = new Chain(options.Time);
         _controls = new Controls(_chain);
         _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
-            MintarexService.Of(options.Accounts.Mintarex, options.Time),
+            MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
             MistexService.Of(options.Accounts.Mistex, _chain, options.Time),
             BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time),
         }.ToSeq();
@@ -56,6 +59,9 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
+
+    /// <summary>Every movement of money, oldest first.</summary>
+    public IReadOnlyList<Movement> Movements => _ledger.Movements;
 
     /// <summary>Starts a sandbox and waits until it listens.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -94,6 +100,7 @@ public sealed class SandboxServer : IAsyncDisposable
     private async Task Serve(HttpContext context)
     {
         var received = await Reception.Receive(context).ConfigureAwait(false);
+        context.Response.Headers.Date = _time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         await Reception.Reply(context, received.Match(Right: Answer, Left: static refusal => refusal)).ConfigureAwait(false);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
@@ -46,6 +47,16 @@ public abstract record CallError
     /// <param name="Cursor">Where to go on.</param>
     public sealed record Interrupted(CallError Reason, Cursor Cursor) : CallError;
 
+    /// <summary>The provider refused this key's proof several times in a row, and more of it could make it disable the key; nothing was sent.</summary>
+    /// <param name="FailuresInARow">How many times.</param>
+    public sealed record LockedOut(int FailuresInARow) : CallError;
+
+    /// <summary>A call that moves money may have been carried out, or not. It is not repeated; settling it tells.</summary>
+    /// <param name="Last">What became of the last attempt.</param>
+    /// <param name="Means">How it can be settled.</param>
+    /// <param name="Doubt">When it was made.</param>
+    public sealed record Unsettled(CallError Last, Means Means, Doubt Doubt) : CallError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Refused, T> refused,
@@ -55,7 +66,9 @@ public abstract record CallError
         Func<Rejected, T> rejected,
         Func<Unreadable, T> unreadable,
         Func<Unverified, T> unverified,
-        Func<Interrupted, T> interrupted) => this switch
+        Func<Interrupted, T> interrupted,
+        Func<LockedOut, T> lockedOut,
+        Func<Unsettled, T> unsettled) => this switch
         {
             Refused x => refused(x),
             Limited x => limited(x),
@@ -65,6 +78,8 @@ public abstract record CallError
             Unreadable x => unreadable(x),
             Unverified x => unverified(x),
             Interrupted x => interrupted(x),
+            LockedOut x => lockedOut(x),
+            Unsettled x => unsettled(x),
             _ => throw new UnreachableException(),
         };
 

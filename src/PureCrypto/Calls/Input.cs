@@ -60,5 +60,30 @@ public static partial class Input
         },
         NoFaults);
 
+    /// <summary>Three slots that must agree with each other.</summary>
+    /// <param name="a">The first.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="c">The third.</param>
+    /// <param name="make">The input, or how the three contradict each other.</param>
+    public static Input<TIn> Of<TIn, A, B, C>(Slot<TIn, A> a, Slot<TIn, B> b, Slot<TIn, C> c, Func<A, B, C, Either<Fault, TIn>> make) => new(
+        Seq<Slot<TIn>>(a, b, c),
+        incoming =>
+        {
+            var (x, y, z) = (a.Read(incoming), b.Read(incoming), c.Read(incoming));
+            var made =
+                from first in x
+                from second in y
+                from third in z
+                select make(first, second, third);
+            return made.Bind(either => either.Match(
+                Right: static input => Some(input),
+                Left: fault =>
+                {
+                    incoming.Faults.Add(fault);
+                    return None;
+                }));
+        },
+        NoFaults);
+
     private static Seq<Fault> NoFaults<TIn>(TIn _) => Seq<Fault>();
 }

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Limits;
 using PureCrypto.Signing;
 
@@ -28,6 +29,9 @@ public sealed record Provider
     /// <summary>What its document grants to each kind of account, the default first; none if it states no quota.</summary>
     public Seq<Tier> Tiers { get; init; }
 
+    /// <summary>Where it tells the time; none if no endpoint does.</summary>
+    public Option<TimeSource> Time { get; init; }
+
     /// <summary>How it refuses, both ways.</summary>
     public required ErrorFormat Errors { get; init; }
 
@@ -40,8 +44,3 @@ public sealed record Provider
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }
-
-/// <summary>How a provider writes that it refuses.</summary>
-/// <param name="Read">Total: whatever the response holds, something is read and nothing is lost.</param>
-/// <param name="Write">The response that says this. Reading it gives it back.</param>
-public sealed record ErrorFormat(Func<Response, ProviderError> Read, Func<ProviderError, Response> Write);

@@ -10,7 +10,7 @@ public static class Read
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         response.IsSuccess
             ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body, Unknowns(provider, endpoint, response)))
-            : Refusal(provider, response);
+            : Refused(provider, response);
 
     /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
@@ -20,14 +20,14 @@ public static class Read
             ? from proof in endpoint.Verify(secret, response).MapLeft(error => CallError.OfUnproven(response, error))
               from value in endpoint.Plain.Output.Read(response)
               select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body, Unknowns(provider, endpoint.Plain, response))
-            : Refusal(provider, response);
+            : Refused(provider, response);
 
     private static Seq<Unknown> Unknowns<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         endpoint.Output.Unknowns(response) + Drift.Headers(provider, response.Headers);
 
-    private static CallError Refusal(Provider provider, Response response)
+    private static CallError Refused(Provider provider, Response response)
     {
-        var error = provider.Errors.Read(response);
+        var error = provider.Errors.Decode(response);
         return CallError.OfRejection(error with { Unknowns = Drift.Code(provider, error) + Drift.Headers(provider, response.Headers) });
     }
 }

@@ -40,15 +40,15 @@ public sealed class ListsAreRead
         int calls = 0;
         var failing = new ProviderClient(BtcMixProvider.Value, account.Credential, sandbox.Effects with
         {
-            Send = (request, cancellation) => ++calls == 3 ? Task.FromResult((Either<CallError, Response>)new CallError.Lost("cut")) : sandbox.Effects.Send(request, cancellation),
+            Send = (request, cancellation) => ++calls == 3 ? Task.FromResult((Either<CallError, Response>)new Response(403, default, Body.OfText("{\"code\":403,\"description\":\"blocked\"}"))) : sandbox.Effects.Send(request, cancellation),
         });
 
         var first = new List<Either<CallError, ListedTransaction>>();
         await foreach (var item in failing.List(BtcMixEndpoints.TransactionPages, ByTwo)) first.Add(item);
         Assert.False(first[^1].TryGet(out _, out var error));
         var interrupted = Assert.IsType<CallError.Interrupted>(error);
-        Assert.IsType<CallError.Lost>(interrupted.Reason);
-        Assert.Contains("cut", error.Describe(), StringComparison.Ordinal);
+        Assert.IsType<CallError.Rejected>(interrupted.Reason);
+        Assert.Contains("blocked", error.Describe(), StringComparison.Ordinal);
 
         var rest = new List<string>();
         await foreach (var item in client.List(BtcMixEndpoints.TransactionPages, ByTwo, interrupted.Cursor)) rest.Add(item.OrThrow().Id.Text);

@@ -10,6 +10,7 @@ using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
+using PureCrypto.Signing.Explaining;
 using PureCrypto.Signing.Receiving;
 
 namespace Newcomer;
@@ -82,6 +83,21 @@ public sealed class ReadmeExamples
         var again = MintarexEvents.Reader.Receive(keys, window, headers, body, now.AddMinutes(2));
         Assert.False(again.TryGet(out _, out VerificationError? repeated));
         Assert.Equal("Not accepted: the signature is genuine, and the event id:evt_1 was handled before.", repeated.Describe());
+    }
+
+    [Fact]
+    public void Explain()
+    {
+        using var hook = Secret.OfText("whk_example");
+        var callback = new CallbackMessage(MintarexCallbacks.BodyOnly, Timestamp: "", Body.OfText("""{"id":7}"""));
+
+        Explanation why = MintarexMistakes.Callbacks.Explain(
+            callback, hook, "09357ea664f73a70c0dc023212a001be80e488d96e31c03ca4e1c07e7f03b883");
+
+        var mistaken = Assert.IsType<Explanation.Mistaken>(why);
+        Assert.Equal("The body was written with a blank after each comma and colon, as Python does it.", why.Describe());
+        Assert.Equal(["""{"id": 7}"""], VisibleText.Lines(mistaken.Signed.Bytes.Span).ToArray());
+        Assert.Equal(6, mistaken.Parting.Map(parting => parting.Offset).IfNone(-1));
     }
 
     [Fact]

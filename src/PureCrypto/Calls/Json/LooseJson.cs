@@ -43,7 +43,32 @@ internal readonly struct LooseJson
         }
     }
 
+    /// <summary>The first item of a list; an object without fields if there is none.</summary>
+    public LooseJson First => IsList ? new LooseJson(_element[0]) : default;
+
+    /// <summary>The last item of a list; an object without fields if there is none.</summary>
+    public LooseJson Last => IsList ? new LooseJson(_element[_element.GetArrayLength() - 1]) : default;
+
+    /// <summary>The name of an object's first field.</summary>
+    public Option<string> FirstName
+    {
+        get
+        {
+            try
+            {
+                return IsObject ? _element.EnumerateObject().Select(static member => member.Name).HeadOrNone() : None;
+            }
+            catch (InvalidOperationException)
+            {
+                // The name holds half of a surrogate pair: it is JSON, but not text.
+                return None;
+            }
+        }
+    }
+
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
+
+    private bool IsList => _element.ValueKind == JsonValueKind.Array && _element.GetArrayLength() > 0;
 
     /// <summary>The text of a string, or of a number as it was written.</summary>
     public Option<string> Text => _element.ValueKind switch

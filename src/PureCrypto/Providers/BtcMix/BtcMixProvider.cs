@@ -1,3 +1,4 @@
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -12,6 +13,7 @@ public static class BtcMixProvider
         BaseAddress = "https://btc-mix.io",
         Endpoints = BtcMixEndpoints.All,
         Scheme = None,
+        Time = TimeSource.Of(BtcMixEndpoints.Status, static status => status.At, TimeSpan.FromSeconds(1)),
         Errors = BtcMixErrors.Format,
         RefusalCodes = Seq("400", "401", "403", "404", "503"),
     };

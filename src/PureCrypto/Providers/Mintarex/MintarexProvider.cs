@@ -1,3 +1,4 @@
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 
 namespace PureCrypto.Providers.Mintarex;
@@ -13,6 +14,7 @@ public static class MintarexProvider
         Endpoints = MintarexEndpoints.All,
         Scheme = MintarexSigning.Scheme,
         Tiers = MintarexTiers.All,
+        Time = TimeSource.Of(MintarexEndpoints.Health, static health => health.Timestamp, TimeSpan.FromSeconds(1)),
         Errors = MintarexErrors.Format,
     };
 }

@@ -127,5 +127,5 @@ public static class MintarexSigning
 
     private static Seq<Header> Attach(string keyId, Stamp stamp, Signature signature) => HeadersOf(keyId, stamp, signature.ToLowerHex());
 
-    private static string Timestamp(Stamp stamp) => stamp.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    internal static string Timestamp(Stamp stamp) => stamp.At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace PureCrypto.Providers.Mistex;
 /// Spec: spec/providers/mistex.md, MSE-1.</remarks>
 internal static class MistexErrors
 {
-    public static ErrorFormat Format { get; } = new(Read, Write);
+    public static ErrorFormat Format { get; } = new(Read, Write) { Table = MistexErrorCodes.Table };
 
     private static ProviderError Read(Response response) => new(response.Status, None, Text(LooseJson.Of(response.Body)["detail"]), response.Body);
 

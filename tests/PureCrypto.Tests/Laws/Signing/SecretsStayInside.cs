@@ -33,6 +33,7 @@ public sealed class SecretsStayInside
         static () => MistexKey.Parse("id." + Text).OrThrow(),
         static () => Identity.Of(Credential.Bearer(Secret.OfText(Text))),
         static () => new ProviderClient(MintarexProvider.Value, Credential.Signing("id", Secret.OfText(Text)), Nowhere),
+        static () => new SigningHandler(MintarexProvider.Value, Credential.Signing("id", Secret.OfText(Text))),
         static () => new MintarexAccount("id", Secret.OfText(Text), default),
         static () => new MistexAccount(MistexKey.Parse("id." + Text).OrThrow()),
         static () => new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)),
