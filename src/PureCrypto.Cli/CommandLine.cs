@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PureCrypto.Cli.Amounts;
+using PureCrypto.Cli.Calling;
 using PureCrypto.Cli.Explain;
 using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
@@ -46,6 +47,8 @@ internal static class CommandLine
         Json,
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
+        EndpointsCommand.Of(terminal),
+        CallCommand.Of(terminal),
         SignCommand.Of(terminal),
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),

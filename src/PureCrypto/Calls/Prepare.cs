@@ -39,9 +39,19 @@ public static class Prepare
         Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access.Match(
             open: _ => SignedRequest.Unsigned(request),
             bearer: _ => credential.Token.Match(
-                Some: token => SignedRequest.Unsigned(request, token.Bearer()),
+                Some: token => Shown(provider, request, token, credential.Secret, stamp),
                 None: static () => Lacks<SignedRequest>("a token")),
-            signed: _ => Signed(provider, request, credential, stamp));
+            signed: _ => Signed(provider, request, credential, stamp),
+            openOr: x => Authorised(provider, x.Shown, request, credential, stamp).Match(
+                Right: static shown => shown,
+                Left: _ => SignedRequest.Unsigned(request)));
+
+    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp) =>
+        provider.BodySignature.Match(
+            Some: recipe => secret.Match(
+                Some: key => Callbacks.Signed(recipe, key, request, stamp.At, provider.Token.Write(token)),
+                None: static () => Lacks<SignedRequest>("the secret that signs bodies")),
+            None: () => SignedRequest.Unsigned(request, provider.Token.Write(token)));
 
     // Plain control flow: three options in a query cost a closure each, and this is on every call's way.
     private static Either<CallError, SignedRequest> Signed(Provider provider, Request request, Credential credential, Stamp stamp)
