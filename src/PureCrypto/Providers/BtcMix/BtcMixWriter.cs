@@ -74,6 +74,7 @@ internal ref partial struct BtcMixWriter(
     }
 
     /// <summary>Reads the value of a field, and writes it if it is signed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryField(BtcMixField field)
     {
         if (!TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
@@ -81,6 +82,7 @@ internal ref partial struct BtcMixWriter(
         return recipe.OmitsRefCode && field == BtcMixField.RefCode ? TryOmitted(field) : TrySigned(field);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAdd(BtcMixField field)
     {
         uint bit = 1u << (int)field;
@@ -98,12 +100,14 @@ internal ref partial struct BtcMixWriter(
     }
 
     /// <summary>Reads and writes one top-level value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySigned(BtcMixField field)
     {
         if (!TryJoin()) return false;
         return _scanner.TryPlainText(out PhpJsonToken text) ? TryPlain(field, text.TextIn(_json)) : TryOther(field);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryPlain(BtcMixField field, ReadOnlySpan<byte> text)
     {
         _outline = _outline.And(field, BtcMixValues.Fits(text, field));
@@ -160,6 +164,7 @@ internal ref partial struct BtcMixWriter(
     }
 
     /// <summary>The separator between two top-level values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryJoin()
     {
         bool joins = _hasValue;
@@ -167,6 +172,7 @@ internal ref partial struct BtcMixWriter(
         return !joins || TryAppend((byte)'|');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAppend(byte value)
     {
         int at = Length;
@@ -177,6 +183,7 @@ internal ref partial struct BtcMixWriter(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAppend(ReadOnlySpan<byte> text)
     {
         if (!text.TryCopyTo(_destination[Length..])) return Fail(BtcMixWriting.TooLong);

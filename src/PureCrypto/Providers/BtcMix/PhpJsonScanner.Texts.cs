@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -9,6 +10,7 @@ internal ref partial struct PhpJsonScanner
     private const byte LastOfAscii = 0x7F;
 
     /// <summary>Whether a string of ordinary characters begins here, without blanks before it; if so, reads it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPlainText(out PhpJsonToken text)
     {
         int start = _at; // once in a local: what is kept in memory between two tokens takes most of the time
@@ -57,33 +59,32 @@ internal ref partial struct PhpJsonScanner
     }
 
     /// <summary>Where a run of ordinary characters ends, as <see cref="PhpJsonStops"/> says, or where the text does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextStop(int at)
     {
-        int block = PhpJsonStops.BlockOf(at);
-        if (block != _block) Classify(block);
-
         ulong stops = _stops >> at; // a shift looks at the lowest six bits alone
-        if (stops == 0)
-        {
-            // Most strings end in this block or the next; the loop keeps nothing in memory, for those that are long.
-            do
-            {
-                at = PhpJsonStops.StartOf(++block);
-                if (at >= _json.Length) return _json.Length;
-                stops = PhpJsonStops.In(_json, block);
-            }
-            while (stops == 0);
-            _block = block;
-            _stops = stops;
-        }
-
-        return Math.Min(unchecked(at + BitOperations.TrailingZeroCount(stops)), _json.Length);
+        return PhpJsonStops.BlockOf(at) == _block && stops != 0
+            ? Math.Min(unchecked(at + BitOperations.TrailingZeroCount(stops)), _json.Length)
+            : NextStopBeyond(at);
     }
 
-    private void Classify(int block)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextStopBeyond(int at)
     {
+        ReadOnlySpan<byte> all = _json;
+        int block = PhpJsonStops.BlockOf(at);
+        ulong stops = block == _block ? _stops : PhpJsonStops.In(all, block);
+        ulong own = stops >> at;
+        while (own == 0)
+        {
+            at = PhpJsonStops.StartOf(++block);
+            if (at >= all.Length) return all.Length;
+            own = stops = PhpJsonStops.In(all, block);
+        }
+
         _block = block;
-        _stops = PhpJsonStops.In(_json, block);
+        _stops = stops;
+        return Math.Min(unchecked(at + BitOperations.TrailingZeroCount(own)), all.Length);
     }
 
     private bool TryBeyondAscii()

@@ -45,6 +45,7 @@ internal ref partial struct PhpJsonScanner(ReadOnlySpan<byte> json, int position
     }
 
     /// <summary>Moves to the next item of the container entered, past the comma between two, or past its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdvance(bool isObject, bool isFirst, out bool hasItem)
     {
         int at = PastBlanks(_at);
@@ -57,6 +58,7 @@ internal ref partial struct PhpJsonScanner(ReadOnlySpan<byte> json, int position
     }
 
     /// <summary>Whether exactly this comes next; if so, steps over it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TrySkip(ReadOnlySpan<byte> expected)
     {
         if (expected.IsEmpty || !_json[_at..].StartsWith(expected)) return false;
@@ -176,6 +178,7 @@ internal ref partial struct PhpJsonScanner(ReadOnlySpan<byte> json, int position
     }
 
     // The casts cannot lose anything: an index is never negative.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte At(int index)
     {
         ReadOnlySpan<byte> text = _json; // a local cannot change between the two uses, so the index is checked once

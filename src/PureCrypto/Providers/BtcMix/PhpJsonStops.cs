@@ -19,7 +19,7 @@ internal static class PhpJsonStops
     /// <summary>The first byte of a block.</summary>
     public static int StartOf(int block) => block << BlockShift;
 
-    /// <summary>One bit for each byte of the block, set where it is a stop. What lies past the end of the text is one.</summary>
+    /// <summary>One bit for each byte of the block, set where it is a stop. The bits past the end of the text say nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong In(ReadOnlySpan<byte> json, int block)
     {
@@ -30,7 +30,7 @@ internal static class PhpJsonStops
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong InTail(ReadOnlySpan<byte> json, int start)
     {
-        // Read with the bytes before it, which are then shifted out; the zeros shifted in are cut off by the length.
+        // Read with the bytes before it, which are then shifted out.
         if (json.Length >= BlockLength && start < json.Length) return Of(json[^BlockLength..]) >> (start + BlockLength - json.Length);
 
         Span<byte> tail = stackalloc byte[BlockLength];
