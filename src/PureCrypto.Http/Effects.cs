@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
@@ -12,4 +13,14 @@ namespace PureCrypto.Http;
 public sealed record Effects(
     Func<SignedRequest, CancellationToken, Task<Either<CallError, Response>>> Send,
     Func<DateTimeOffset> Now,
-    Func<Nonce> Nonce);
+    Func<Nonce> Nonce)
+{
+    /// <summary>Reads the monotonic clock, in ticks of 100 ns from any origin.</summary>
+    public Func<long> Ticks { get; init; } = static () => TimeProvider.System.GetElapsedTime(0).Ticks;
+
+    /// <summary>Waits so long, or until the caller cancels, which throws.</summary>
+    public Func<TimeSpan, CancellationToken, Task> Sleep { get; init; } = static (span, cancellation) => Task.Delay(span, cancellation);
+
+    /// <summary>Gives any number, each as likely as the others: how much of a delay is waited.</summary>
+    public Func<uint> Jitter { get; init; } = static () => (uint)RandomNumberGenerator.GetInt32(int.MaxValue) << 1;
+}

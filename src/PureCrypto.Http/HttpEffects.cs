@@ -1,41 +1,62 @@
-using System.Globalization;
-using System.Net.Http.Headers;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Http;
 
-/// <summary>The effects of a real client: HTTP, the platform's clock and random nonces.</summary>
+/// <summary>The effects of a real client: HTTP, the platform's clocks, timers and randomness.</summary>
 public static class HttpEffects
 {
     /// <summary>Effects that send through the client that <paramref name="http"/> gives for each request.</summary>
     /// <param name="baseAddress">Scheme and host to send to, such as <c>https://institutional.mintarex.com</c>; a path is not kept,
     /// because targets start at the root.</param>
-    /// <param name="http">Asked once for each request, so that a factory can rotate its handlers.</param>
-    /// <param name="time">The wall clock; the system's if none is given.</param>
-    public static Effects Of(Uri baseAddress, Func<HttpClient> http, TimeProvider? time = null) => new(
-        (request, cancellation) => Send(http(), baseAddress, request, cancellation),
-        (time ?? TimeProvider.System).GetUtcNow,
-        static () => Nonce.Of(Guid.NewGuid()));
+    /// <param name="http">Asked once for each request, so that a factory can rotate its handlers. Best over <see cref="Transport.Handler"/>.</param>
+    /// <param name="time">The clocks and timers; the system's if none are given.</param>
+    /// <param name="options">Timeout and size; the usual ones if not given.</param>
+    /// <exception cref="ArgumentException">The address is neither https nor on this machine.</exception>
+    public static Effects Of(Uri baseAddress, Func<HttpClient> http, TimeProvider? time = null, TransportOptions? options = null)
+    {
+        var address = Transport.Checked(baseAddress);
+        var (clock, chosen) = (time ?? TimeProvider.System, options ?? new TransportOptions());
+        long origin = clock.GetTimestamp();
+        return new Effects(
+            (request, cancellation) => Send(http(), address, request, clock, chosen, cancellation),
+            clock.GetUtcNow,
+            static () => Nonce.Of(Guid.NewGuid()))
+        {
+            Ticks = () => clock.GetElapsedTime(origin).Ticks,
+            Sleep = (span, cancellation) => Task.Delay(span, clock, cancellation),
+        };
+    }
 
     private static async Task<Either<CallError, Response>> Send(
-        HttpClient http, Uri baseAddress, SignedRequest request, CancellationToken cancellation)
+        HttpClient http, Uri baseAddress, SignedRequest request, TimeProvider time, TransportOptions options, CancellationToken cancellation)
     {
+        using var deadline = new CancellationTokenSource(options.Timeout, time);
+        using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation) : null;
+        var either = linked?.Token ?? deadline.Token;
         try
         {
             using var message = Wire.Message(baseAddress, request);
-            using var received = await http.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false);
-            byte[] body = await received.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
-            return new Response((int)received.StatusCode, Wire.Headers(received), Body.OfBytes(body));
+            var asked = message.RequestUri;
+            using var received = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
+
+            // A client whose own handler follows redirections changes the address of the message.
+            return message.RequestUri == asked
+                ? await Reception.Read(received, options.MaxResponse, either).ConfigureAwait(false)
+                : new CallError.Lost("A redirection was followed, and another address answered.");
         }
         catch (HttpRequestException e)
         {
             return Fate(e);
         }
+        catch (IOException e)
+        {
+            return new CallError.Lost(e.Message);
+        }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new CallError.Lost("The client's timeout passed without an answer.");
+            return new CallError.Lost("The time for an answer is over.");
         }
     }
 

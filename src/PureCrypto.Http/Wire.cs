@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Net.Http.Headers;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
@@ -7,6 +9,8 @@ namespace PureCrypto.Http;
 /// <summary>Messages as data to and from the platform's messages, byte for byte.</summary>
 internal static class Wire
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\f\u0085\u2028\u2029\0");
+
     // Uri rewrites %2e%2e, %41 and quotes; the target is signed, so it must leave as it is.
     private static readonly UriCreationOptions AsIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
@@ -34,9 +38,22 @@ internal static class Wire
     }
 
     /// <summary>Every field received. A value folded over several lines is one line (RFC 9112 §5.2).</summary>
-    public static Seq<Header> Headers(HttpResponseMessage received) => received.Headers.NonValidated
-        .Concat(received.Content.Headers.NonValidated)
-        .SelectMany(static field => field.Value.Select(value => Header.Of(field.Key, value.ReplaceLineEndings(" ").Replace('\0', ' '))))
-        .ToArray()
-        .ToSeq();
+    public static Seq<Header> Headers(HttpResponseMessage received)
+    {
+        var headers = new List<Header>();
+        Add(headers, received.Headers);
+        Add(headers, received.Content.Headers);
+        return headers.ToArray().ToSeq();
+    }
+
+    private static void Add(List<Header> headers, HttpHeaders received)
+    {
+        foreach (var field in received.NonValidated)
+        {
+            foreach (string value in field.Value) headers.Add(Header.Of(field.Key, OneLine(value)));
+        }
+    }
+
+    private static string OneLine(string value) =>
+        value.AsSpan().ContainsAny(Breaks) ? value.ReplaceLineEndings(" ").Replace('\r', ' ').Replace('\n', ' ').Replace('\0', ' ') : value;
 }

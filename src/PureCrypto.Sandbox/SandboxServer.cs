@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using LanguageExt;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using PureCrypto.Calls;
 using PureCrypto.Sandbox.BtcMix;
 using PureCrypto.Sandbox.Mintarex;
+using PureCrypto.Sandbox.Mistex;
 
 namespace PureCrypto.Sandbox;
 
@@ -24,17 +26,24 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
     private readonly TimeProvider _time;
-    private readonly Seq<Service> _services;
+    private readonly Ledger _ledger;
+    private readonly Seq<IService> _services;
+    private readonly Chain _chain;
+    private readonly Controls _controls;
 
     private SandboxServer(SandboxOptions options, WebApplication app)
     {
         _app = app;
         _time = options.Time;
+        _ledger = new Ledger(options.Time);
         Accounts = options.Accounts;
-        _services = new[]
+        _chain = new Chain(options.Time);
+        _controls = new Controls(_chain);
+        _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
-            MintarexService.Of(options.Accounts.Mintarex, options.Time),
-            BtcMixService.Of(options.Accounts.BtcMix, options.Time),
+            MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
+            MistexService.Of(options.Accounts.Mistex, _chain, options.Time),
+            BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time),
         }.ToSeq();
         app.Run(Serve);
     }
@@ -46,10 +55,13 @@ public sealed class SandboxServer : IAsyncDisposable
     public SandboxAccounts Accounts { get; }
 
     /// <summary>Every endpoint that is served.</summary>
-    public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Routes.Map(static route => route.Endpoint));
+    public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Endpoints);
 
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
+
+    /// <summary>Every movement of money, oldest first.</summary>
+    public IReadOnlyList<Movement> Movements => _ledger.Movements;
 
     /// <summary>Starts a sandbox and waits until it listens.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -69,6 +81,12 @@ public sealed class SandboxServer : IAsyncDisposable
         return sandbox;
     }
 
+    /// <summary>Lets money come to an order's deposit address.</summary>
+    /// <param name="address">The address that an order named.</param>
+    /// <param name="amount">How much; what the order waits for if none is given.</param>
+    /// <returns>What came; none if no order waits at this address.</returns>
+    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, amount);
+
     /// <summary>Waits until the process is told to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellation = default) => _app.WaitForShutdownAsync(cancellation);
 
@@ -82,11 +100,13 @@ public sealed class SandboxServer : IAsyncDisposable
     private async Task Serve(HttpContext context)
     {
         var received = await Reception.Receive(context).ConfigureAwait(false);
+        context.Response.Headers.Date = _time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         await Reception.Reply(context, received.Match(Right: Answer, Left: static refusal => refusal)).ConfigureAwait(false);
     }
 
     private Response Answer(Request request)
     {
+        if (Controls.Owns(request)) return _controls.Answer(request); // the test's own hand, no arrival at a provider
         var response = _services.Find(service => service.Owns(request)).Match(
             Some: service => service.Answer(request),
             None: static () => new Response(404, default, Body.Empty));

@@ -28,6 +28,16 @@ internal sealed class Contender
     /// <summary>The nanoseconds of one operation, over that many invocations.</summary>
     public double Nanoseconds(int invocations) => _run(invocations).TotalNanoseconds / invocations / _operations;
 
+    /// <summary>The bytes that one operation allocates on its thread, once the code was run long enough to be compiled for good.</summary>
+    public double Bytes()
+    {
+        const int Invocations = 1_000;
+        _run(10 * Invocations);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _run(Invocations);
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Invocations / _operations;
+    }
+
     /// <summary>How many invocations fill a turn of that length, after the code was run long enough to be compiled for good.</summary>
     public int InvocationsIn(TimeSpan turn, TimeSpan warmup)
     {

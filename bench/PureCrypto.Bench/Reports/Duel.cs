@@ -17,7 +17,12 @@ internal static class Duel
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(1);
 
     /// <summary>The median, over the rounds, of what one operation above takes in units of one operation below.</summary>
-    public static double Ratio(Contender above, Contender below)
+    public static double Ratio(Contender above, Contender below) => Median(above, below, static (a, b) => a / b);
+
+    /// <summary>The median, over the rounds, of the nanoseconds that one operation above takes more than one below.</summary>
+    public static double Difference(Contender above, Contender below) => Median(above, below, static (a, b) => a - b);
+
+    private static double Median(Contender above, Contender below, Func<double, double, double> compare)
     {
         int aboves = above.InvocationsIn(Turn, Warmup);
         int belows = below.InvocationsIn(Turn, Warmup);
@@ -29,7 +34,7 @@ internal static class Duel
             bool isAboveFirst = ratios.Count % 2 == 0;
             double first = isAboveFirst ? above.Nanoseconds(aboves) : below.Nanoseconds(belows);
             double second = isAboveFirst ? below.Nanoseconds(belows) : above.Nanoseconds(aboves);
-            ratios.Add(isAboveFirst ? first / second : second / first);
+            ratios.Add(isAboveFirst ? compare(first, second) : compare(second, first));
         }
 
         return ratios.Order().ElementAt(ratios.Count / 2);

@@ -23,7 +23,7 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
 
     public Pace Pace { get; init; } = Pace.Usual;
 
-    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, SchemesReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value];
+    public static IReadOnlyList<Report> All { get; } = [SigningReport.Value, SchemesReport.Value, MoneyReport.Value, OrdersReport.Value, LimitsReport.Value, ClientReport.Value];
 
     /// <summary>Runs the subjects and writes the page below the current directory, the repository's root. Says whether every goal is met.</summary>
     public bool Write()
@@ -47,7 +47,7 @@ internal sealed record Report(string Name, string Title, IReadOnlyList<Type> Sub
     public bool Judge(TextWriter text)
     {
         if (Goals.Count == 0) return true;
-        text.Write("## Goals\n\n| goal | bound | median ratio | |\n| --- | --- | --- | --- |\n");
+        text.Write("## Goals\n\n| goal | bound | median | |\n| --- | --- | --- | --- |\n");
         bool areMet = true;
         foreach (var goal in Goals)
         {

@@ -38,7 +38,7 @@ internal sealed class MintarexDesk(TimeProvider time)
         price,
         amounts.Base,
         amounts.Quoted,
-        time.GetUtcNow() + Held,
+        DateTimeOffset.FromUnixTimeSeconds(time.GetUtcNow().ToUnixTimeSeconds()) + Held,
         (long)Held.TotalMilliseconds,
         Convert.ToHexStringLower(Guid.NewGuid().ToByteArray()));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
@@ -41,6 +42,21 @@ public abstract record CallError
     /// <param name="Error">Why it is not proven.</param>
     public sealed record Unverified(Response Response, VerificationError Error) : CallError;
 
+    /// <summary>A list was not read to its end. What was given before stands.</summary>
+    /// <param name="Reason">What became of the call for the next page.</param>
+    /// <param name="Cursor">Where to go on.</param>
+    public sealed record Interrupted(CallError Reason, Cursor Cursor) : CallError;
+
+    /// <summary>The provider refused this key's proof several times in a row, and more of it could make it disable the key; nothing was sent.</summary>
+    /// <param name="FailuresInARow">How many times.</param>
+    public sealed record LockedOut(int FailuresInARow) : CallError;
+
+    /// <summary>A call that moves money may have been carried out, or not. It is not repeated; settling it tells.</summary>
+    /// <param name="Last">What became of the last attempt.</param>
+    /// <param name="Means">How it can be settled.</param>
+    /// <param name="Doubt">When it was made.</param>
+    public sealed record Unsettled(CallError Last, Means Means, Doubt Doubt) : CallError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Refused, T> refused,
@@ -49,7 +65,10 @@ public abstract record CallError
         Func<Lost, T> lost,
         Func<Rejected, T> rejected,
         Func<Unreadable, T> unreadable,
-        Func<Unverified, T> unverified) => this switch
+        Func<Unverified, T> unverified,
+        Func<Interrupted, T> interrupted,
+        Func<LockedOut, T> lockedOut,
+        Func<Unsettled, T> unsettled) => this switch
         {
             Refused x => refused(x),
             Limited x => limited(x),
@@ -58,6 +77,9 @@ public abstract record CallError
             Rejected x => rejected(x),
             Unreadable x => unreadable(x),
             Unverified x => unverified(x),
+            Interrupted x => interrupted(x),
+            LockedOut x => lockedOut(x),
+            Unsettled x => unsettled(x),
             _ => throw new UnreachableException(),
         };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
@@ -18,7 +19,19 @@ public static class CallErrors
         lost: static x => $"Sent, and nobody knows what became of it: {x.Reason}",
         rejected: static x => x.Error.Describe(),
         unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"),
-        unverified: static x => x.Error.Describe());
+        unverified: static x => x.Error.Describe(),
+        interrupted: static x => string.Create(CultureInfo.InvariantCulture, $"The list was read up to {x.Cursor.Position}. {x.Reason.Describe()}"),
+        lockedOut: static x => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Not sent: the key was refused {x.FailuresInARow} times in a row, and the provider may disable it. Mend it, then unlock the client."),
+        unsettled: static x => $"Nobody knows whether it was done; {x.Means.Describe()}. Last attempt: {x.Last.Describe()}");
+
+    /// <summary>What settles it, as the middle of a sentence.</summary>
+    public static string Describe(this Means means) => means.Match(
+        byLookup: static x => $"looking up {x.Field} by {x.Endpoint} settles it",
+        byRepeat: static x => string.Create(CultureInfo.InvariantCulture, $"repeating it with the same key settles it, within {x.Within:c} of the first attempt"),
+        byListing: static x => $"listing by {x.Endpoint} and matching settles it",
+        impossible: static x => $"nothing settles it: {x.Reason}");
 
     /// <summary>The status, the code and the provider's own words.</summary>
     public static string Describe(this ProviderError error) => string.Create(

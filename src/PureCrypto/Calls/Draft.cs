@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -12,11 +11,13 @@ internal sealed class Draft
 {
     private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
     private readonly StringBuilder _query = new();
-    private readonly ArrayBufferWriter<byte> _body = new();
+    private readonly Body[] _body = [Calls.Body.Empty];
 
     public List<Fault> Faults { get; } = [];
 
-    public Body Body => Body.OfBytes(_body.WrittenSpan);
+    public List<Header> Headers { get; } = [];
+
+    public Body Body => _body[0];
 
     public void Path(string name, string value)
     {
@@ -28,11 +29,14 @@ internal sealed class Draft
         .Append(_query.Length == 0 ? '?' : '&')
         .Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
 
-    public void Json<T>(T value, JsonTypeInfo<T> type)
+    public void Header(string name, string value)
     {
-        using var writer = new Utf8JsonWriter(_body);
-        JsonSerializer.Serialize(writer, value, type);
+        if (value.AsSpan().ContainsAny('\r', '\n', '\0')) Faults.Add(new Fault(name, "must not hold a line break"));
+        else Headers.Add(Calls.Header.Of(name, value));
     }
+
+    // The serializer writes into memory that it keeps, and gives an array of the right size.
+    public void Json<T>(T value, JsonTypeInfo<T> type) => _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
 
     public string Target(PathTemplate template) => template.Fill(_path) + _query;
 }

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 
 namespace PureCrypto.Calls;
 
@@ -35,6 +36,12 @@ public sealed record Endpoint<TIn, TOut> : IEndpoint
 
     /// <summary>What it answers, both ways.</summary>
     public required Output<TOut> Output { get; init; }
+
+    /// <summary>How it is settled; none if it moves no money.</summary>
+    public Option<Settlement<TIn, TOut>> Settlement { get; init; }
+
+    /// <inheritdoc/>
+    public Option<Means> Means => Settlement.Map(static settlement => settlement.Means);
 
     /// <inheritdoc/>
     public T Accept<T>(IEndpointVisitor<T> visitor) => visitor.Visit(this);

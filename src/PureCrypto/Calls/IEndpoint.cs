@@ -1,3 +1,6 @@
+using LanguageExt;
+using PureCrypto.Attempts;
+
 namespace PureCrypto.Calls;
 
 /// <summary>An endpoint without its types, for registries: every <see cref="Endpoint{TIn, TOut}"/> is one.</summary>
@@ -20,6 +23,9 @@ public interface IEndpoint
 
     /// <summary>Whether the same call may be made again.</summary>
     Repeat Repeat { get; }
+
+    /// <summary>How a call is settled of which nobody knows what became; none if it moves no money.</summary>
+    Option<Means> Means { get; }
 
     /// <summary>Shows the endpoint with its types to <paramref name="visitor"/>.</summary>
     T Accept<T>(IEndpointVisitor<T> visitor);

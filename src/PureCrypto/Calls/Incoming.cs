@@ -15,10 +15,12 @@ internal sealed class Incoming
     {
         _path = path;
         _query = Pairs(request.Target).ToLookup(static p => p.Name, static p => p.Value, StringComparer.Ordinal);
-        Body = request.Body;
+        (Headers, Body) = (request.Headers, request.Body);
     }
 
     public List<Fault> Faults { get; } = [];
+
+    public Seq<Header> Headers { get; }
 
     public Body Body { get; }
 

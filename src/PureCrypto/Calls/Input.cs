@@ -37,7 +37,7 @@ public sealed class Input<TIn>
 }
 
 /// <summary>Inputs by their number of slots.</summary>
-public static class Input
+public static partial class Input
 {
     /// <summary>An endpoint that takes nothing.</summary>
     public static Input<Unit> Nothing { get; } = new(Seq<Slot<Unit>>(), static _ => Some(unit), NoFaults);
@@ -57,6 +57,31 @@ public static class Input
             // Both are read before either is judged, so that every fault is reported.
             var (x, y) = (a.Read(incoming), b.Read(incoming));
             return x.Bind(first => y.Map(second => make(first, second)));
+        },
+        NoFaults);
+
+    /// <summary>Three slots that must agree with each other.</summary>
+    /// <param name="a">The first.</param>
+    /// <param name="b">The second.</param>
+    /// <param name="c">The third.</param>
+    /// <param name="make">The input, or how the three contradict each other.</param>
+    public static Input<TIn> Of<TIn, A, B, C>(Slot<TIn, A> a, Slot<TIn, B> b, Slot<TIn, C> c, Func<A, B, C, Either<Fault, TIn>> make) => new(
+        Seq<Slot<TIn>>(a, b, c),
+        incoming =>
+        {
+            var (x, y, z) = (a.Read(incoming), b.Read(incoming), c.Read(incoming));
+            var made =
+                from first in x
+                from second in y
+                from third in z
+                select make(first, second, third);
+            return made.Bind(either => either.Match(
+                Right: static input => Some(input),
+                Left: fault =>
+                {
+                    incoming.Faults.Add(fault);
+                    return None;
+                }));
         },
         NoFaults);
 

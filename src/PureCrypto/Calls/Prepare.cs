@@ -18,7 +18,8 @@ public static class Prepare
         if (draft.Faults.Count > 0) return CallError.OfFaults(Seq(draft.Faults.ToArray()));
 
         var body = draft.Body;
-        return new Request(endpoint.Verb, draft.Target(endpoint.Path), body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson), body);
+        var headers = body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson);
+        return new Request(endpoint.Verb, draft.Target(endpoint.Path), draft.Headers.Count == 0 ? headers : headers + Seq(draft.Headers.ToArray()), body);
     }
 
     /// <summary>The request for one attempt: prepared, then authorised as the endpoint wants.</summary>
@@ -38,15 +39,33 @@ public static class Prepare
         Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access.Match(
             open: _ => SignedRequest.Unsigned(request),
             bearer: _ => credential.Token.Match(
-                Some: token => SignedRequest.Unsigned(request, token.Bearer()),
+                Some: token => Shown(provider, request, token, credential.Secret, stamp),
                 None: static () => Lacks<SignedRequest>("a token")),
-            signed: _ => (
-                from scheme in provider.Scheme
-                from keyId in credential.KeyId
-                from secret in credential.Secret
-                select scheme.Sign(request, keyId, secret, stamp)).Match(
-                    Some: static signed => (Either<CallError, SignedRequest>)signed,
-                    None: static () => Lacks<SignedRequest>("a key id and its secret")));
+            signed: _ => Signed(provider, request, credential, stamp),
+            openOr: x => Authorised(provider, x.Shown, request, credential, stamp).Match(
+                Right: static shown => shown,
+                Left: _ => SignedRequest.Unsigned(request)));
+
+    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp) =>
+        provider.BodySignature.Match(
+            Some: recipe => secret.Match(
+                Some: key => Callbacks.Signed(recipe, key, request, stamp.At, provider.Token.Write(token)),
+                None: static () => Lacks<SignedRequest>("the secret that signs bodies")),
+            None: () => SignedRequest.Unsigned(request, provider.Token.Write(token)));
+
+    // Plain control flow: three options in a query cost a closure each, and this is on every call's way.
+    private static Either<CallError, SignedRequest> Signed(Provider provider, Request request, Credential credential, Stamp stamp)
+    {
+        foreach (var scheme in provider.Scheme)
+        {
+            foreach (string keyId in credential.KeyId)
+            {
+                foreach (var secret in credential.Secret) return scheme.Sign(request, keyId, secret, stamp);
+            }
+        }
+
+        return Lacks<SignedRequest>("a key id and its secret");
+    }
 
     private static Either<CallError, T> Lacks<T>(string what) => CallError.OfFault("credential", $"must hold {what}");
 }

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Calls;
@@ -36,6 +37,9 @@ public sealed record ProvenEndpoint<TIn, TOut> : IEndpoint where TOut : notnull
 
     /// <inheritdoc/>
     public Repeat Repeat => Plain.Repeat;
+
+    /// <inheritdoc/>
+    public Option<Means> Means => Plain.Means;
 
     /// <inheritdoc/>
     public T Accept<T>(IEndpointVisitor<T> visitor) => visitor.Visit(this);

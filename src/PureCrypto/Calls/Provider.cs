@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Limits;
 using PureCrypto.Signing;
 
@@ -19,17 +20,27 @@ public sealed record Provider
     /// <summary>How it wants requests signed; none if it asks for tokens only.</summary>
     public required Option<Scheme> Scheme { get; init; }
 
+    /// <summary>Where it wants tokens.</summary>
+    public TokenHeader Token { get; init; } = TokenHeader.Bearer;
+
+    /// <summary>How requests that carry a token are signed besides; none if they are not.</summary>
+    public Option<CallbackRecipe> BodySignature { get; init; }
+
     /// <summary>What its document grants to each kind of account, the default first; none if it states no quota.</summary>
     public Seq<Tier> Tiers { get; init; }
+
+    /// <summary>Where it tells the time; none if no endpoint does.</summary>
+    public Option<TimeSource> Time { get; init; }
 
     /// <summary>How it refuses, both ways.</summary>
     public required ErrorFormat Errors { get; init; }
 
+    /// <summary>The statuses and codes that its document lists for refusals; anything else is drift.</summary>
+    public Seq<string> RefusalCodes { get; init; }
+
+    /// <summary>The header fields of answers that its document names, beyond those that HTTP and rate limits bring.</summary>
+    public Seq<string> AnswerHeaders { get; init; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }
-
-/// <summary>How a provider writes that it refuses.</summary>
-/// <param name="Read">Total: whatever the response holds, something is read and nothing is lost.</param>
-/// <param name="Write">The response that says this. Reading it gives it back.</param>
-public sealed record ErrorFormat(Func<Response, ProviderError> Read, Func<ProviderError, Response> Write);

@@ -7,4 +7,11 @@ namespace PureCrypto.Calls;
 /// <param name="Code">The provider's own code, as it spells it; none if it gave none.</param>
 /// <param name="Message">The provider's text for people; empty if it gave none.</param>
 /// <param name="Raw">The whole body, whatever it was.</param>
-public sealed record ProviderError(int Status, Option<string> Code, string Message, Body Raw);
+public sealed record ProviderError(int Status, Option<string> Code, string Message, Body Raw)
+{
+    /// <summary>What else the refusal holds: a code and headers that the library does not know.</summary>
+    public Seq<Unknown> Unknowns { get; init; }
+
+    /// <summary>What it means; <see cref="Refusal.Unknown"/> until the provider's table has been asked.</summary>
+    public Refusal Refusal { get; init; } = new Refusal.Unknown();
+}

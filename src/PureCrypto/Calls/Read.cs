@@ -9,8 +9,8 @@ public static class Read
     /// <summary>The answer with its raw body, the provider's refusal, or a success that cannot be read.</summary>
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         response.IsSuccess
-            ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body))
-            : CallError.OfRejection(provider.Errors.Read(response));
+            ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body, Unknowns(provider, endpoint, response)))
+            : Refused(provider, response);
 
     /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
@@ -19,6 +19,15 @@ public static class Read
         response.IsSuccess
             ? from proof in endpoint.Verify(secret, response).MapLeft(error => CallError.OfUnproven(response, error))
               from value in endpoint.Plain.Output.Read(response)
-              select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body)
-            : CallError.OfRejection(provider.Errors.Read(response));
+              select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body, Unknowns(provider, endpoint.Plain, response))
+            : Refused(provider, response);
+
+    private static Seq<Unknown> Unknowns<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
+        endpoint.Output.Unknowns(response) + Drift.Headers(provider, response.Headers);
+
+    private static CallError Refused(Provider provider, Response response)
+    {
+        var error = provider.Errors.Decode(response);
+        return CallError.OfRejection(error with { Unknowns = Drift.Code(provider, error) + Drift.Headers(provider, response.Headers) });
+    }
 }

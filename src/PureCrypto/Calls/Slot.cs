@@ -13,6 +13,9 @@ public enum Place
     /// <summary>A parameter of the query.</summary>
     Query,
 
+    /// <summary>A header field.</summary>
+    Header,
+
     /// <summary>The body.</summary>
     Body,
 }
@@ -70,6 +73,22 @@ public static class Slot
             [var text] => Value(incoming, name, codec, text).Map(Some),
             _ => Refused<Option<T>>(incoming, name, "must be given once"),
         });
+
+    /// <summary>A query parameter that is always there, once.</summary>
+    public static Slot<TIn, T> RequiredQuery<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
+        Place.Query,
+        name,
+        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Query(name, text)),
+        incoming => incoming.Query(name) is [var text] ? Value(incoming, name, codec, text) : Refused<T>(incoming, name, "must be given once"));
+
+    /// <summary>A header field that is always there, once. A text with a line break or NUL is refused, whatever the codec says.</summary>
+    public static Slot<TIn, T> Header<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
+        Place.Header,
+        name,
+        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Header(name, text)),
+        incoming => incoming.Headers.Single(name).Match(
+            Some: text => Value(incoming, name, codec, text),
+            None: () => Refused<T>(incoming, name, "must be given once")));
 
     /// <summary>The whole body as JSON.</summary>
     public static Slot<TIn, T> Json<TIn, T>(JsonTypeInfo<T> type, Func<TIn, T> get) where T : notnull => new(

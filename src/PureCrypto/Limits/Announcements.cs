@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -18,9 +19,16 @@ public static partial class Announcements
     /// <param name="now">The wall clock. Instants count from the earlier of it and the header's own <c>Date</c>, which gives the longer wait.</param>
     public static Seq<Announcement> Read(Seq<Header> header, DateTimeOffset now)
     {
+        if (!header.Exists(IsOfLimits)) return default;
         var origin = Values(header, "Date").Map(HttpDate.Parse).Somes().Append(now).Min();
         return Seq(Limits(header, origin).Concat(RetryAfter(header, origin)).ToArray());
     }
+
+    // Most answers of most providers say nothing of limits: one look decides that.
+    private static bool IsOfLimits(Header field) =>
+        field.Name.StartsWith("RateLimit", StringComparison.OrdinalIgnoreCase)
+        || field.Name.StartsWith("X-RateLimit", StringComparison.OrdinalIgnoreCase)
+        || field.Is("Retry-After");
 
     private static Seq<Announcement> Limits(Seq<Header> header, DateTimeOffset origin)
     {
@@ -113,6 +121,14 @@ public static partial class Announcements
 
     private static Seq<Member> Members(Seq<Header> header, string name) => Values(header, name).Bind(Member.List);
 
-    private static Seq<string> Values(Seq<Header> header, string name) =>
-        Seq(header.Filter(field => field.Is(name)).Map(static field => field.Value.Trim()).ToArray());
+    private static Seq<string> Values(Seq<Header> header, string name)
+    {
+        var values = new List<string>();
+        foreach (var field in header)
+        {
+            if (field.Is(name)) values.Add(field.Value.Trim());
+        }
+
+        return values.Count == 0 ? default : Seq(values.ToArray());
+    }
 }

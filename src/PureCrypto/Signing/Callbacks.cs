@@ -101,6 +101,21 @@ public static class Callbacks
         return true;
     }
 
+    /// <summary>A request whose body is signed by a recipe, beside the headers that it carries anyway.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static SignedRequest Signed(CallbackRecipe recipe, Secret secret, Request request, DateTimeOffset now, params Header[] others)
+    {
+        string timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var body = request.Body.Bytes.Span;
+        Span<byte> mac = stackalloc byte[MacAlgorithms.MaxLength];
+        mac = mac[..Compute(recipe, secret, body, now, mac)];
+        return SignedRequest.Of(
+            request,
+            Canonicalise(recipe, timestamp, body),
+            Signature.OfBytes(mac),
+            Seq(others) + HeadersOf(recipe, recipe.Prefix + recipe.Encoding.Write(mac), timestamp));
+    }
+
     /// <summary>What is signed: the body, or the timestamp, a dot and the body.</summary>
     public static Canonical Canonicalise(CallbackRecipe recipe, string timestamp, ReadOnlySpan<byte> body) =>
         Canonical.OfBytes(recipe.TimestampHeader.IsSome ? [.. Encoding.UTF8.GetBytes(timestamp), (byte)'.', .. body] : body);

@@ -1,5 +1,6 @@
 using LanguageExt;
 using Microsoft.Extensions.DependencyInjection;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Limits;
@@ -113,7 +114,7 @@ public sealed class PermitsEndWithTheirCalls
         Client(answer).Call(MintarexEndpoints.Balances, BalancesQuery.All);
 
     private ProviderClient Client(Func<Either<CallError, Response>> answer, Action<SignedRequest>? see = null) =>
-        new(MintarexProvider.Value, SandboxAccounts.Published.Mintarex[0].Credential, Effects(answer, see), _limiter);
+        new(MintarexProvider.Value, SandboxAccounts.Published.Mintarex[0].Credential, Effects(answer, see), _limiter, policy: RepeatPolicy.Once);
 
     private Effects Effects(Func<Either<CallError, Response>> answer, Action<SignedRequest>? see = null) => new(
         (signed, _) =>

@@ -2,6 +2,7 @@ using PureCrypto.Calls;
 using PureCrypto.Http;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
 
@@ -10,9 +11,11 @@ namespace PureCrypto.Http.Tests.Support;
 /// <summary>A sandbox of its own for one test, with clients that talk to it over real HTTP.</summary>
 internal sealed class Sandboxed : IAsyncDisposable
 {
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = new(Transport.Handler());
 
-    private Sandboxed(SandboxServer server) => Server = server;
+    private readonly TimeProvider _time;
+
+    private Sandboxed(SandboxServer server, TimeProvider time) => (Server, _time) = (server, time);
 
     public SandboxServer Server { get; }
 
@@ -20,12 +23,21 @@ internal sealed class Sandboxed : IAsyncDisposable
 
     public MintarexAccount Reader => Server.Accounts.Mintarex[1];
 
-    public Effects Effects => HttpEffects.Of(Server.BaseAddress, () => _http);
+    /// <summary>Real HTTP, and the sandbox's own clocks; timeouts and sleeps are real.</summary>
+    public Effects Effects => HttpEffects.Of(Server.BaseAddress, () => _http) with
+    {
+        Now = _time.GetUtcNow,
+        Ticks = () => _time.GetElapsedTime(0).Ticks,
+    };
 
-    public static async Task<Sandboxed> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
+    public static async Task<Sandboxed> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options), options?.Time ?? TimeProvider.System);
 
     public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null, Limiter? limiter = null) =>
         new(MintarexProvider.Value, account.Credential, effects ?? Effects, limiter);
+
+    public ProviderClient Mistex(MistexAccount account, Provider? provider = null) => new(provider ?? MistexProvider.Value, account.Credential, Effects);
+
+    public ProviderClient BtcMix(BtcMixAccount account) => new(BtcMixProvider.Value, account.Credential, Effects);
 
     public ProviderClient BtcMix() => new(BtcMixProvider.Value, Credential.Nobody, Effects);
 

@@ -1,3 +1,4 @@
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.Mintarex;
@@ -18,7 +19,7 @@ public sealed class OneCallIsOneArrival
     {
         await using var server = AnswersThenHangsUp();
         using var http = new HttpClient();
-        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(server.Address, () => http));
+        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(server.Address, () => http), policy: RepeatPolicy.Once);
 
         (await client.Call(MintarexEndpoints.Health, default)).OrThrow();
         Assert.False((await client.Call(MintarexEndpoints.Health, default)).TryGet(out _, out var error));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.Mintarex;
@@ -91,7 +92,7 @@ public sealed class TheWorldsFailuresAreValues
     private static async Task<CallError> ErrorOf(Uri address, HttpClient? http = null)
     {
         using var own = new HttpClient();
-        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(address, () => http ?? own));
+        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(address, () => http ?? own, options: new TransportOptions { Timeout = TimeSpan.FromSeconds(2) }), policy: RepeatPolicy.Once);
         Assert.False((await client.Call(MintarexEndpoints.Health, default)).TryGet(out _, out var error));
         return error;
     }

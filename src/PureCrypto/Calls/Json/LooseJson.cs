@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using LanguageExt;
 
@@ -41,7 +43,32 @@ internal readonly struct LooseJson
         }
     }
 
+    /// <summary>The first item of a list; an object without fields if there is none.</summary>
+    public LooseJson First => IsList ? new LooseJson(_element[0]) : default;
+
+    /// <summary>The last item of a list; an object without fields if there is none.</summary>
+    public LooseJson Last => IsList ? new LooseJson(_element[_element.GetArrayLength() - 1]) : default;
+
+    /// <summary>The name of an object's first field.</summary>
+    public Option<string> FirstName
+    {
+        get
+        {
+            try
+            {
+                return IsObject ? _element.EnumerateObject().Select(static member => member.Name).HeadOrNone() : None;
+            }
+            catch (InvalidOperationException)
+            {
+                // The name holds half of a surrogate pair: it is JSON, but not text.
+                return None;
+            }
+        }
+    }
+
     public bool IsObject => _element.ValueKind == JsonValueKind.Object;
+
+    private bool IsList => _element.ValueKind == JsonValueKind.Array && _element.GetArrayLength() > 0;
 
     /// <summary>The text of a string, or of a number as it was written.</summary>
     public Option<string> Text => _element.ValueKind switch
@@ -50,6 +77,11 @@ internal readonly struct LooseJson
         JsonValueKind.Number => _element.GetRawText(),
         _ => None,
     };
+
+    /// <summary>The items of an array; none of anything else.</summary>
+    public IReadOnlyList<LooseJson> Items => _element.ValueKind == JsonValueKind.Array
+        ? [.. _element.EnumerateArray().Select(static item => new LooseJson(item))]
+        : [];
 
     private Option<string> Unescaped()
     {

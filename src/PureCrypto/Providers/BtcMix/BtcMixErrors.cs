@@ -7,7 +7,7 @@ namespace PureCrypto.Providers.BtcMix;
 /// <remarks>Spec: spec/providers/btcmix.md, BME-1.</remarks>
 internal static class BtcMixErrors
 {
-    public static ErrorFormat Format { get; } = new(Read, Write);
+    public static ErrorFormat Format { get; } = new(Read, Write) { Table = BtcMixErrorCodes.Table };
 
     private static ProviderError Read(Response response)
     {

@@ -21,4 +21,7 @@ internal static class MintarexCodecs
 
     public static Option<Fault> AmountFault(string field, Amount amount) =>
         !amount.IsZero && amount.Scale <= MaxDecimals ? None : new Fault(field, "must be more than 0 with at most 18 decimals");
+
+    public static Option<Fault> MillisecondFault(string field, DateTimeOffset instant) =>
+        instant.Ticks % TimeSpan.TicksPerMillisecond == 0 ? None : new Fault(field, "must have whole milliseconds");
 }

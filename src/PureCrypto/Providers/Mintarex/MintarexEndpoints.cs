@@ -1,5 +1,6 @@
 using System.Linq;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 
 namespace PureCrypto.Providers.Mintarex;
@@ -7,6 +8,9 @@ namespace PureCrypto.Providers.Mintarex;
 /// <summary>The calls of Mintarex, each one value. Spec: spec/providers/mintarex.md, "Endpoints".</summary>
 public static class MintarexEndpoints
 {
+    /// <summary>How long a key is relied on: half of the 24 hours that the document gives it.</summary>
+    private static readonly TimeSpan KeyReliance = TimeSpan.FromHours(12);
+
     /// <summary>Whether the service is up. Outside <c>/v1</c>, open, and in no bucket of the document.</summary>
     public static Endpoint<Unit, Health> Health { get; } = new()
     {
@@ -48,6 +52,37 @@ public static class MintarexEndpoints
         Input = Input.Json(MintarexJson.Default.QuoteRequest).Where(QuoteFaults),
         Output = Output.Json(MintarexJson.Default.Quote),
     };
+
+    /// <summary>Takes a quote's price: a trade, which moves money. The same acceptance with the same key is done once.</summary>
+    public static Endpoint<Acceptance, Trade> AcceptQuote { get; } = new()
+    {
+        Name = "accept-quote",
+        Verb = Verb.Post,
+        Path = PathTemplate.Of("/v1/rfq/{quote_id}/accept"),
+        Access = new Access.Signed(Seq("trade:execute")),
+        Metering = new Metering.Spends(MintarexBuckets.Execute),
+        Repeat = Repeat.WithKey,
+        Settlement = Settlements.ByRepeat<Acceptance, Trade>(KeyReliance),
+        Input = Input.Of(
+            Slot.Path("quote_id", Codecs.Text, static (Acceptance x) => x.QuoteId),
+            Slot.Header(MintarexHeaders.IdempotencyKey, IdempotencyKey.Codec, static (Acceptance x) => x.IdempotencyKey),
+            Slot.Json(MintarexJson.Default.AcceptanceBody, static (Acceptance x) => AcceptanceBody.Of(x)),
+            AcceptanceBody.Join).Where(AcceptanceFaults),
+        Output = Output.Json(MintarexJson.Default.Trade),
+    };
+
+    /// <summary>All of them, in the order of the document.</summary>
+    public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Health, Balances, RequestQuote, AcceptQuote);
+
+    private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Seq(new[]
+    {
+        MintarexCodecs.CurrencyFault("base", acceptance.Base),
+        MintarexCodecs.CurrencyFault("quote", acceptance.Quoted),
+        MintarexCodecs.AmountFault("quoted_price", acceptance.QuotedPrice),
+        MintarexCodecs.AmountFault("quoted_base_amount", acceptance.QuotedBaseAmount),
+        MintarexCodecs.AmountFault("quoted_quote_amount", acceptance.QuotedQuoteAmount),
+        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp),
+    }.Somes().ToArray());
 
     private static Seq<Fault> QuoteFaults(QuoteRequest request) => Seq(new[]
     {

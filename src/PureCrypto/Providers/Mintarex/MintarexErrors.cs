@@ -9,7 +9,7 @@ namespace PureCrypto.Providers.Mintarex;
 /// without a code. Spec: spec/providers/mintarex.md, MXE-1.</remarks>
 internal static class MintarexErrors
 {
-    public static ErrorFormat Format { get; } = new(Read, Write);
+    public static ErrorFormat Format { get; } = new(Read, Write) { Table = MintarexErrorCodes.Table };
 
     private static ProviderError Read(Response response)
     {

@@ -14,5 +14,7 @@ namespace PureCrypto.Providers.Mintarex;
 [JsonSerializable(typeof(Balance))]
 [JsonSerializable(typeof(QuoteRequest))]
 [JsonSerializable(typeof(Quote))]
+[JsonSerializable(typeof(AcceptanceBody))]
+[JsonSerializable(typeof(Trade))]
 [JsonSerializable(typeof(MintarexErrors.Envelope))]
 internal sealed partial class MintarexJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 
 namespace PureCrypto.Providers.Mintarex;
@@ -10,9 +11,10 @@ public static class MintarexProvider
     {
         Name = "mintarex",
         BaseAddress = "https://institutional.mintarex.com",
-        Endpoints = Seq<IEndpoint>(MintarexEndpoints.Health, MintarexEndpoints.Balances, MintarexEndpoints.RequestQuote),
+        Endpoints = MintarexEndpoints.All,
         Scheme = MintarexSigning.Scheme,
         Tiers = MintarexTiers.All,
+        Time = TimeSource.Of(MintarexEndpoints.Health, static health => health.Timestamp, TimeSpan.FromSeconds(1)),
         Errors = MintarexErrors.Format,
     };
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Providers;
 using PureCrypto.Signing;
@@ -29,6 +30,16 @@ public sealed class EndpointLaws
             Assert.Equal(provider.Endpoints.Count, provider.Endpoints.Map(static e => e.Name).Distinct().Count()));
         Assert.Equal(Catalog.All.Count, Catalog.All.Map(static p => p.Name).Distinct().Count());
     }
+
+    [Fact]
+    public void Every_endpoint_that_is_declared_is_its_providers() => Assert.Equal(
+        typeof(Catalog).Assembly.GetTypes()
+            .Where(static type => type.Name.EndsWith("Endpoints", StringComparison.Ordinal) && type.IsAbstract && type.IsSealed)
+            .SelectMany(static type => type.GetProperties())
+            .Where(static property => typeof(IEndpoint).IsAssignableFrom(property.PropertyType))
+            .Select(static property => property.GetValue(null)!.ToString()!)
+            .Order(StringComparer.Ordinal),
+        Catalog.All.Bind(static provider => provider.Endpoints).Map(static endpoint => endpoint.ToString()!).Order(StringComparer.Ordinal).ToArray());
 
     [Theory]
     [MemberData(nameof(Endpoints))]
@@ -60,7 +71,7 @@ public sealed class EndpointLaws
     {
         var value = Find(provider, endpoint);
         string page = File.ReadAllText(Repository.PathOf($"spec/providers/{provider}.md"));
-        Assert.Contains($"| `{endpoint}` | {value.Verb.Text()} | `{value.Path}` |", page, StringComparison.Ordinal);
+        Assert.Contains(value.Row(), page.Split('\n'), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -69,6 +80,23 @@ public sealed class EndpointLaws
     {
         var value = Find(provider, endpoint);
         Assert.True(value.Verb != Verb.Get || value.Repeat == Repeat.Safe);
+    }
+
+    /// <summary>ATT-16. The list was written by hand from the documents: an endpoint that moves money and is missing here fails the second law.</summary>
+    [Fact]
+    public void What_moves_money_says_how_it_is_settled_and_nothing_else_does() => Assert.Equal(
+        ["mintarex accept-quote"],
+        Catalog.All.Bind(static p => p.Endpoints.Filter(static e => e.Means.IsSome).Map(e => $"{p.Name} {e.Name}")).Order(StringComparer.Ordinal).ToArray());
+
+    /// <summary>ATT-16.</summary>
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void What_moves_money_is_not_safe_to_repeat_and_what_repeats_with_a_key_is_settled_somehow(string provider, string endpoint)
+    {
+        var value = Find(provider, endpoint);
+        Assert.True(value.Means.IsNone || value.Repeat != Repeat.Safe);
+        Assert.True(value.Means.IsSome || value.Repeat != Repeat.WithKey);
+        Assert.True(value.Means.ForAll(means => means is not Means.ByRepeat || value.Repeat == Repeat.WithKey));
     }
 
     private static Provider ProviderOf(string name) => Catalog.All.Find(p => p.Name == name).IfNone(static () => throw new UnreachableProvider());
@@ -100,10 +128,13 @@ public sealed class EndpointLaws
         public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
         {
             Prop.ForAll(Every.Value<TOut>(), output => Read.From(provider, endpoint, Write.From(endpoint, output))
-                .Exists(answer => Equals(answer.Value, output))).Check(Config.QuickThrowOnFailure);
+                .Exists(answer => Equals(answer.Value, output) && IsNoDrift(answer.Unknowns))).Check(Config.QuickThrowOnFailure);
             return default;
         }
     }
+
+    // A generated status may be one that the table does not know; a field or a header that we wrote is known.
+    private static bool IsNoDrift(Seq<Unknown> unknowns) => unknowns.ForAll(static unknown => unknown.Kind == UnknownKind.Status);
 
     private sealed class VerifyingInvertsSigning(Provider provider) : IEndpointVisitor<Unit>
     {
@@ -117,7 +148,7 @@ public sealed class EndpointLaws
             {
                 var response = Write.From(endpoint, secret, output);
                 return Read.From(provider, endpoint, secret, response).Exists(answer =>
-                        Equals(answer.Value.Value, output) && answer.Value.Proof.Fingerprint == secret.Fingerprint)
+                        Equals(answer.Value.Value, output) && IsNoDrift(answer.Unknowns) && answer.Value.Proof.Fingerprint == secret.Fingerprint)
                     && Read.From(provider, endpoint, other, response).Match(
                         Right: static _ => false,
                         Left: static error => error is CallError.Unverified);

@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace PureCrypto.Http;
+
+/// <summary>The platform's handler, told not to act by itself.</summary>
+public static class Transport
+{
+    /// <summary>A handler that follows no redirection, keeps no cookie, answers no challenge, decompresses, and lets no connection grow old.</summary>
+    /// <remarks>Spec: spec/calls.md, CAL-12 to CAL-17.</remarks>
+    public static SocketsHttpHandler Handler(TransportOptions? options = null)
+    {
+        var chosen = options ?? new TransportOptions();
+        return new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PreAuthenticate = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = chosen.ConnectionLifetime,
+            ConnectTimeout = chosen.ConnectTimeout,
+        };
+    }
+
+    /// <summary>The address, if what is sent there is secret on its way: https, or this machine.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    internal static Uri Checked(Uri address) =>
+        address.IsAbsoluteUri && (Speaks(address, Uri.UriSchemeHttps) || (Speaks(address, Uri.UriSchemeHttp) && address.IsLoopback))
+            ? address
+            : throw new ArgumentException("The address must be https, or http on this machine.", nameof(address));
+
+    private static bool Speaks(Uri address, string scheme) => string.Equals(address.Scheme, scheme, StringComparison.Ordinal);
+}

@@ -1,0 +1,82 @@
+using PureCrypto.Attempts;
+using PureCrypto.Calls;
+using PureCrypto.Http.Tests.Support;
+using PureCrypto.Providers.Mintarex;
+using PureCrypto.Sandbox;
+
+namespace PureCrypto.Http.Tests.Faults;
+
+/// <summary>
+/// Whatever a network does to a call that moves money, nothing is done twice, and what the caller believes at the end is what
+/// the ledger says (ATT-28). Time is virtual: sleeping moves it, and silence moves it to the timeout.
+/// </summary>
+public sealed class LedgerAndCallerAgree
+{
+    private static readonly MoneyMover[] Movers =
+    [
+        MoneyMover.Of("mintarex accept-quote", MintarexEndpoints.AcceptQuote, static (sandbox, effects) => sandbox.Mintarex(sandbox.Trader, effects), AcceptanceAsync, static trade => trade.TradeId),
+    ];
+
+    public static TheoryData<string> Names => [.. Movers.Select(static mover => $"{mover}")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Under_every_schedule_nothing_is_done_twice_and_the_caller_knows_what_was_done(string name)
+    {
+        var mover = Movers.Single(m => $"{m}" == name);
+        var time = new ManualTime(new DateTimeOffset(2026, 4, 9, 12, 0, 0, TimeSpan.Zero));
+        await using var sandbox = await Sandboxed.StartAsync(new SandboxOptions { Time = time });
+        var struck = new HashSet<FaultKind>();
+        for (int seed = 0; seed < Schedule.Count; seed++)
+        {
+            var schedule = Schedule.Of(seed);
+            struck.UnionWith(schedule.Faults.Select(static fault => fault.Kind));
+            int before = sandbox.Server.Movements.Count;
+
+            var belief = await RunAsync(mover, sandbox, time, schedule);
+
+            string[] done = [.. sandbox.Server.Movements.Skip(before).Select(static movement => movement.Id)];
+            Assert.True(Agrees(belief, done) && (belief is not Belief.Unknown || !mover.IsSettleable), $"{schedule}\nThe ledger has [{string.Join(", ", done)}], the caller believes {belief}.");
+            time.Advance(TimeSpan.FromMinutes(2));
+        }
+
+        Assert.Equal(Enum.GetValues<FaultKind>().Length, struck.Count);
+    }
+
+    private static bool Agrees(Belief belief, string[] done) => belief switch
+    {
+        Belief.Done one => done is [var id] && id == one.Id,
+        Belief.NotDone => done is [],
+        _ => done.Length <= 1,
+    };
+
+    private static async Task<Belief> RunAsync(MoneyMover mover, Sandboxed sandbox, ManualTime time, Schedule schedule)
+    {
+        var faults = new Queue<Fault>(schedule.Faults);
+        await using var proxy = new FaultyProxy(
+            sandbox.Server.BaseAddress,
+            () =>
+            {
+                lock (faults) return faults.TryDequeue(out var fault) ? fault : Fault.None;
+            },
+            () => time.AdvanceToNextTimer());
+        using var http = new HttpClient(Transport.Handler());
+        var jitter = new Random(schedule.Seed);
+        Task Wait(TimeSpan span)
+        {
+            time.Advance(span);
+            return Task.CompletedTask;
+        }
+
+        var sound = sandbox.Effects with { Sleep = (span, _) => Wait(span) };
+        var faulty = HttpEffects.Of(proxy.Address, () => http, time) with { Sleep = (span, _) => Wait(span), Jitter = () => (uint)jitter.Next() };
+        return await mover.Run(sandbox, sound, faulty, Wait);
+    }
+
+    private static async Task<Acceptance> AcceptanceAsync(ProviderClient client)
+    {
+        var request = new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted);
+        var quote = (await client.Call(MintarexEndpoints.RequestQuote, request)).OrThrow().Value;
+        return Acceptance.Of(quote, IdempotencyKey.Of(Guid.NewGuid())).IfNone(static () => throw new InvalidOperationException("The quote has no life."));
+    }
+}

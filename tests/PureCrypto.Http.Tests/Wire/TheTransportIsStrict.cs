@@ -1,0 +1,201 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using LanguageExt;
+using Microsoft.Extensions.DependencyInjection;
+using PureCrypto.Attempts;
+using PureCrypto.Calls;
+using PureCrypto.Http.Tests.Support;
+using PureCrypto.Providers.Mintarex;
+using PureCrypto.Signing;
+
+namespace PureCrypto.Http.Tests.Wire;
+
+/// <summary>What may come back, from where, and how much of it, over real HTTP (CAL-11 to CAL-17).</summary>
+public sealed class TheTransportIsStrict
+{
+    private const string Healthy = """{"ok":true,"service":"s","version":"1","timestamp":"2026-04-09T09:33:04Z","uptime_seconds":1}""";
+
+    /// <summary>CAL-12.</summary>
+    [Theory]
+    [InlineData("https://institutional.mintarex.com", true)]
+    [InlineData("http://127.0.0.1:5000", true)]
+    [InlineData("http://[::1]:5000", true)]
+    [InlineData("http://localhost", true)]
+    [InlineData("http://institutional.mintarex.com", false)]
+    [InlineData("http://127.0.0.1.example.com", false)]
+    [InlineData("ftp://127.0.0.1", false)]
+    [InlineData("file:///etc/passwd", false)]
+    public void An_address_is_https_or_on_this_machine(string address, bool isTaken)
+    {
+        using var http = new HttpClient();
+        var effects = Record.Exception(() => HttpEffects.Of(new Uri(address), () => http));
+        var registered = Record.Exception(() => new ServiceCollection().AddPureCrypto(MintarexProvider.Value, static _ => Credential.Nobody, new Uri(address)));
+
+        Assert.Equal((isTaken, isTaken), (effects is null, registered is null));
+        Assert.True(isTaken || effects is ArgumentException);
+    }
+
+    /// <summary>CAL-13.</summary>
+    [Fact]
+    public async Task A_redirection_is_not_followed_and_is_a_refusal()
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok(Healthy));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}health\r\nContent-Length: 0\r\n\r\n");
+
+        var error = Assert.IsType<CallError.Rejected>(await ErrorOf(server));
+
+        Assert.Equal(307, error.Error.Status);
+        Assert.Empty(elsewhere.Arrivals);
+    }
+
+    /// <summary>CAL-13.</summary>
+    [Fact]
+    public async Task An_answer_from_where_somebody_elses_handler_followed_is_no_answer()
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok(Healthy));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}health\r\nContent-Length: 0\r\n\r\n");
+        using var follows = new HttpClient();
+
+        Assert.IsType<CallError.Lost>(await ErrorOf(server, follows));
+    }
+
+    /// <summary>CAL-14.</summary>
+    [Theory]
+    [InlineData(1_000, false)]
+    [InlineData(1_001, true)]
+    [InlineData(2_000_000, true)]
+    public async Task A_body_that_is_too_large_is_cut_and_unreadable(int length, bool isCut)
+    {
+        string body = Healthy.PadRight(length);
+        await using var server = new RawServer(_ => RawServer.Ok(body));
+
+        var result = await Call(server, null, new TransportOptions { MaxResponse = 1_000 });
+
+        Assert.Equal(isCut, result.IsLeft);
+        if (isCut) Assert.Equal(body[..1_000], Assert.IsType<CallError.Unreadable>(result.TryGet(out _, out var error) ? null : error).Response.Body.Text);
+    }
+
+    /// <summary>CAL-14.</summary>
+    [Fact]
+    public async Task A_refusal_that_is_too_large_is_a_refusal_with_a_cut_body()
+    {
+        await using var server = new RawServer(static _ => $"HTTP/1.1 400 Bad Request\r\nContent-Length: 5000\r\n\r\n{new string('x', 5_000)}");
+
+        var error = await ErrorOf(server, options: new TransportOptions { MaxResponse = 1_000 });
+
+        Assert.Equal(1_000, Assert.IsType<CallError.Rejected>(error).Error.Raw.Bytes.Length);
+    }
+
+    /// <summary>CAL-15.</summary>
+    [Theory]
+    [InlineData("application/json", true)]
+    [InlineData("Application/JSON; charset=utf-8", true)]
+    [InlineData("application/problem+json", true)]
+    [InlineData("text/html", false)]
+    [InlineData("text/plain; charset=utf-8", false)]
+    [InlineData("application/jsonp", false)]
+    public async Task Only_JSON_is_read_as_JSON(string contentType, bool isRead)
+    {
+        await using var server = new RawServer(_ => RawServer.Ok(Healthy, contentType));
+
+        var result = await Call(server);
+
+        Assert.Equal(isRead, result.IsRight);
+        if (!isRead) Assert.Equal(Healthy, Assert.IsType<CallError.Unreadable>(result.TryGet(out _, out var error) ? null : error).Response.Body.Text);
+    }
+
+    /// <summary>CAL-16.</summary>
+    [Fact]
+    public async Task What_is_compressed_is_read_and_a_bomb_is_cut()
+    {
+        await using var honest = await CompressedAsync(Encoding.UTF8.GetBytes(Healthy));
+        await using var bomb = await CompressedAsync(new byte[50_000_000]);
+
+        var answer = await Call(honest);
+        long before = GC.GetTotalAllocatedBytes();
+        var error = await ErrorOf(bomb, options: new TransportOptions { MaxResponse = 100_000 });
+
+        Assert.True(answer.IsRight);
+        Assert.Equal(100_000, Assert.IsType<CallError.Unreadable>(error).Response.Body.Bytes.Length);
+        Assert.True(GC.GetTotalAllocatedBytes() - before < 20_000_000);
+    }
+
+    /// <summary>CAL-16.</summary>
+    [Fact]
+    public async Task What_cannot_be_decompressed_is_unreadable()
+    {
+        await using var server = new BytesServer("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\n\r\nnot gzip"u8.ToArray());
+
+        Assert.IsType<CallError.Unreadable>(await ErrorOf(server.Address));
+    }
+
+    /// <summary>CAL-17.</summary>
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(300, 1)]
+    public async Task A_connection_is_used_for_its_lifetime_and_no_longer(int seconds, int connections)
+    {
+        await using var server = new BytesServer(Encoding.UTF8.GetBytes(RawServer.Ok(Healthy)));
+        var options = new TransportOptions { ConnectionLifetime = TimeSpan.FromSeconds(seconds) };
+        using var http = new HttpClient(Transport.Handler(options));
+        var client = new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(server.Address, () => http, null, options));
+
+        for (int i = 0; i < 3; i++) (await client.Call(MintarexEndpoints.Health, default)).OrThrow();
+
+        Assert.Equal(connections, server.Connections);
+    }
+
+    /// <summary>CAL-11: a folded value arrives as one line, and what is sent cannot hold one.</summary>
+    [Fact]
+    public async Task A_line_break_in_a_header_becomes_no_other_header()
+    {
+        await using var server = new RawServer(static _ => $"HTTP/1.1 200 OK\r\nX-Folded: a\r\n b: c\r\nContent-Length: {Healthy.Length}\r\n\r\n{Healthy}");
+        using var http = new HttpClient(Transport.Handler());
+        Response? seen = null;
+        var effects = HttpEffects.Of(server.Address, () => http);
+        var watching = effects with
+        {
+            Send = async (signed, cancellation) =>
+            {
+                var response = await effects.Send(signed, cancellation);
+                seen = response.OrThrow();
+                return response;
+            },
+        };
+
+        (await new ProviderClient(MintarexProvider.Value, Credential.Nobody, watching).Call(MintarexEndpoints.Health, default)).OrThrow();
+
+        Assert.Equal(["a", "b:", "c"], seen!.Headers.Single("X-Folded").IfNone("absent").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(seen.Headers.Single("b").IsNone);
+        Assert.Throws<ArgumentException>(static () => Header.Of("X", "a\r\nb: c"));
+        Assert.True(IdempotencyKey.Parse("a\r\nb: c").IsNone);
+    }
+
+    private static async Task<BytesServer> CompressedAsync(byte[] body)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) await gzip.WriteAsync(body);
+        byte[] head = Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {packed.Length}\r\n\r\n");
+        return new BytesServer([.. head, .. packed.ToArray()]);
+    }
+
+    private static Task<Either<CallError, Answer<Health>>> Call(RawServer server, HttpClient? http = null, TransportOptions? options = null) =>
+        Call(server.Address, http, options);
+
+    private static Task<Either<CallError, Answer<Health>>> Call(BytesServer server) => Call(server.Address);
+
+    private static async Task<Either<CallError, Answer<Health>>> Call(Uri address, HttpClient? http = null, TransportOptions? options = null)
+    {
+        using var own = new HttpClient(Transport.Handler(options));
+        return await new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(address, () => http ?? own, null, options), policy: RepeatPolicy.Once)
+            .Call(MintarexEndpoints.Health, default);
+    }
+
+    private static Task<CallError> ErrorOf(RawServer server, HttpClient? http = null, TransportOptions? options = null) => ErrorOf(server.Address, http, options);
+
+    private static Task<CallError> ErrorOf(BytesServer server, TransportOptions? options = null) => ErrorOf(server.Address, null, options);
+
+    private static async Task<CallError> ErrorOf(Uri address, HttpClient? http = null, TransportOptions? options = null) =>
+        (await Call(address, http, options)).TryGet(out _, out var error) ? throw new InvalidOperationException("It succeeded.") : error;
+}
