@@ -141,9 +141,10 @@ public static class Callbacks
     {
         timestamp = "";
         if (!message.TrySingle(recipe.SignatureHeader, out signature)) return false;
-        for (int i = 0; i < recipe.Required.Count; i++)
+        var required = recipe.Required;
+        for (int i = 0, count = required.Count; i < count; i++)
         {
-            if (!message.TrySingle(recipe.Required[i], out _)) return false;
+            if (!message.TrySingle(required[i], out _)) return false;
         }
 
         return recipe.TimestampHeader.IsNone || message.TrySingle((string)recipe.TimestampHeader, out timestamp);
