@@ -65,7 +65,7 @@ public static class Callbacks
         string signature = headers.Single(recipe.SignatureHeader).IfNone("");
         string timestamp = recipe.TimestampHeader.Bind(name => headers.Single(name)).IfNone("");
         return TryVerify(recipe, keys, signature, timestamp, body, now, out var verdict) && verdict.Key is { } key
-            ? Proof.Of(recipe.Name, key, recipe.TimestampHeader.Map(_ => TimeSpan.FromSeconds(verdict.Skew)))
+            ? Proof.Of(recipe.IsAssumed ? $"{recipe.Name}, assumed" : recipe.Name, key, recipe.TimestampHeader.Map(_ => TimeSpan.FromSeconds(verdict.Skew)))
             : CallbackErrors.Of(verdict, recipe.SignatureHeader, body.Length, MaxBody);
     }
 
