@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Limits;
+using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
@@ -10,7 +11,9 @@ namespace PureCrypto.Sandbox;
 /// <param name="Mintarex">Keys of the Mintarex API.</param>
 /// <param name="Mistex">Partners of Mistex; each sees its own orders only.</param>
 /// <param name="BtcMix">Customers of BtcMix; each sees its own transactions only.</param>
-public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, Seq<MistexAccount> Mistex, Seq<BtcMixAccount> BtcMix)
+/// <param name="CryptoPayments">Merchants of CryptoPayments; each sees its own orders only.</param>
+public sealed record SandboxAccounts(
+    Seq<MintarexAccount> Mintarex, Seq<MistexAccount> Mistex, Seq<BtcMixAccount> BtcMix, Seq<CryptoPaymentsAccount> CryptoPayments)
 {
     /// <summary>The published test keys. They open sandboxes only, and are no secret.</summary>
     public static SandboxAccounts Published { get; } = new(
@@ -30,7 +33,15 @@ public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, Seq<MistexAc
             new BtcMixAccount(Secret.OfText("sandbox-btcmix-token"), Secret.OfText("sandbox-btcmix-secret")),
             new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-other"), Secret.OfText("sandbox-btcmix-secret-other")),
             new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-blocked"), Secret.OfText("sandbox-btcmix-secret-blocked")) { IsBlocked = true },
+        }.ToSeq(),
+        new[]
+        {
+            new CryptoPaymentsAccount(Secret.OfText("sandbox-cryptopayments-alpha"), Shop("alpha", "1ef65bda-11ad-63ca-8afe-73770edda314")),
+            new CryptoPaymentsAccount(Secret.OfText("sandbox-cryptopayments-beta"), Shop("beta", "1ef65bda-22bd-63ca-8afe-73770edda314")),
         }.ToSeq());
+
+    private static Integration Shop(string name, string id) => new(
+        name, IntegrationId.Parse(id).IfNone(static () => throw new InvalidOperationException("It is a UUID.")), $"https://{name}.example", "active");
 
     private static MistexKey Key(string text) => MistexKey.Parse(text).OrThrow();
 
@@ -79,4 +90,19 @@ public sealed record BtcMixAccount(Secret Token, Secret Secret)
 
     /// <summary>What a client shows to be this account, and verifies answers with.</summary>
     public Credential Credential => Credential.Bearer(Token, Secret);
+}
+
+/// <summary>A merchant of CryptoPayments.</summary>
+/// <param name="Key">What is sent as <c>X-API-Key</c>, and signs callbacks (C7).</param>
+/// <param name="Integration">The merchant's one integration.</param>
+public sealed record CryptoPaymentsAccount(Secret Key, Integration Integration)
+{
+    /// <summary>Where completed deposits are told of; nowhere if none.</summary>
+    public Option<Uri> CallbackUrl { get; init; }
+
+    /// <summary>What the integration's balance holds of each asset at the start.</summary>
+    public Amount OpeningBalance { get; init; } = Amount.Parse("100").OrThrow();
+
+    /// <summary>What a client shows to be this merchant.</summary>
+    public Credential Credential => Credential.Bearer(Key);
 }

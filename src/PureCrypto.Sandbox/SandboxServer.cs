@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PureCrypto.Calls;
 using PureCrypto.Sandbox.BtcMix;
+using PureCrypto.Sandbox.CryptoPayments;
 using PureCrypto.Sandbox.Mintarex;
 using PureCrypto.Sandbox.Mistex;
 
@@ -30,6 +31,9 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly Seq<IService> _services;
     private readonly Chain _chain;
     private readonly Controls _controls;
+    private readonly Courier _courier;
+    private readonly CancellationTokenSource _stop = new();
+    private Task _delivering = Task.CompletedTask;
 
     private SandboxServer(SandboxOptions options, WebApplication app)
     {
@@ -39,10 +43,13 @@ public sealed class SandboxServer : IAsyncDisposable
         Accounts = options.Accounts;
         _chain = new Chain(options.Time);
         _controls = new Controls(_chain);
+        var gateway = new CryptoPaymentsDesk(_chain, options.Time, _ledger);
+        _courier = new Courier(options.Accounts.CryptoPayments, gateway, options.Time);
         _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
             MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
             MistexService.Of(options.Accounts.Mistex, _chain, options.Time),
+            CryptoPaymentsService.Of(options.Accounts.CryptoPayments, gateway),
             BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time),
         }.ToSeq();
         app.Run(Serve);
@@ -78,6 +85,7 @@ public sealed class SandboxServer : IAsyncDisposable
         });
         var sandbox = new SandboxServer(chosen, builder.Build());
         await sandbox._app.StartAsync(cancellation).ConfigureAwait(false);
+        sandbox._delivering = sandbox._courier.Run(sandbox._stop.Token);
         return sandbox;
     }
 
@@ -87,12 +95,20 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <returns>What came; none if no order waits at this address.</returns>
     public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, amount);
 
+    /// <summary>Sends the callbacks that are due by the sandbox's clock. They are sent without it, too, a fraction of a second later.</summary>
+    /// <returns>How many were taken by their receivers.</returns>
+    public Task<int> DeliverCallbacksAsync(CancellationToken cancellation = default) => _courier.Deliver(cancellation);
+
     /// <summary>Waits until the process is told to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellation = default) => _app.WaitForShutdownAsync(cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _delivering.ConfigureAwait(false);
+        _courier.Dispose();
+        _stop.Dispose();
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
     }

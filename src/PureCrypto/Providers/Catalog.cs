@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 
@@ -10,5 +11,5 @@ namespace PureCrypto.Providers;
 public static class Catalog
 {
     /// <summary>The providers, in the order of their names.</summary>
-    public static Seq<Provider> All { get; } = Seq(BtcMixProvider.Value, MintarexProvider.Value, MistexProvider.Value);
+    public static Seq<Provider> All { get; } = Seq(BtcMixProvider.Value, CryptoPaymentsProvider.Value, MintarexProvider.Value, MistexProvider.Value);
 }

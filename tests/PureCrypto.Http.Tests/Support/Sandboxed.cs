@@ -1,6 +1,7 @@
 using PureCrypto.Calls;
 using PureCrypto.Http;
 using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
@@ -40,6 +41,9 @@ internal sealed class Sandboxed : IAsyncDisposable
     public ProviderClient BtcMix(BtcMixAccount account) => new(BtcMixProvider.Value, account.Credential, Effects);
 
     public ProviderClient BtcMix() => new(BtcMixProvider.Value, Credential.Nobody, Effects);
+
+    public ProviderClient CryptoPayments(CryptoPaymentsAccount account, Effects? effects = null) =>
+        new(CryptoPaymentsProvider.Value, account.Credential, effects ?? Effects);
 
     public async ValueTask DisposeAsync()
     {

@@ -10,6 +10,7 @@ public sealed class AmbiguitiesAreSettled
     [Theory]
     [InlineData("mistex", "M", 12)]
     [InlineData("btcmix", "B", 9)]
+    [InlineData("cryptopayments", "C", 8)]
     public void Every_id_is_on_the_page_and_in_a_test(string provider, string letter, int count)
     {
         string page = File.ReadAllText(Repository.PathOf($"spec/providers/{provider}.md"));

@@ -17,7 +17,7 @@ public sealed class DecodeVectors
     public static TheoryData<string, DecodeVector> Rows()
     {
         var rows = new TheoryData<string, DecodeVector>();
-        foreach (string provider in new[] { "btcmix", "mistex" })
+        foreach (string provider in new[] { "btcmix", "cryptopayments", "mistex" })
         {
             foreach (var row in VectorFiles.Rows<DecodeVector>($"decode/{provider}.json")) rows.Add(provider, row);
         }

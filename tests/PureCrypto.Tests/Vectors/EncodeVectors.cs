@@ -7,7 +7,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Vectors;
 
-/// <summary>Requests are the documents' examples, byte for byte; and a server reads them back (CAL-1, BMI-2, MKS-3, MSO-6).</summary>
+/// <summary>Requests are the documents' examples, byte for byte; and a server reads them back (CAL-1, BMI-2, CPO-3, MKS-3, MSO-6).</summary>
 public sealed class EncodeVectors
 {
     private static readonly Stamp Stamp = new(DateTimeOffset.UnixEpoch, Nonce.Of(Guid.Empty));
@@ -17,7 +17,7 @@ public sealed class EncodeVectors
     public static TheoryData<string, EncodeVector> Rows()
     {
         var rows = new TheoryData<string, EncodeVector>();
-        foreach (string provider in new[] { "btcmix", "mistex" })
+        foreach (string provider in new[] { "btcmix", "cryptopayments", "mistex" })
         {
             foreach (var row in VectorFiles.Rows<EncodeVector>($"encode/{provider}.json")) rows.Add(provider, row);
         }
@@ -29,7 +29,12 @@ public sealed class EncodeVectors
     [MemberData(nameof(Rows))]
     public void A_request_is_the_documents_to_the_byte(string provider, EncodeVector row)
     {
-        var sent = provider == "btcmix" ? BtcMix(row.Name) : Mistex(row.Name);
+        var sent = provider switch
+        {
+            "btcmix" => BtcMix(row.Name),
+            "cryptopayments" => CryptoPaymentsRequests.Of(row.Name),
+            _ => Mistex(row.Name),
+        };
 
         Assert.Equal((row.Method, row.Target, row.Body), (sent.Request.Verb.Text(), sent.Request.Target, sent.Request.Body.Text));
         Assert.Equal(row.Headers.Order(StringComparer.Ordinal), sent.Headers.Select(static h => $"{h.Name}: {h.OnTheWire()}").Order(StringComparer.Ordinal).ToArray());

@@ -20,6 +20,15 @@ public sealed record OrderAmounts(Amount Primary, Amount Secondary, Amount Servi
     public static Either<MoneyError, OrderAmounts> Sum(Seq<OrderAmounts> transactions) =>
         transactions.Fold((Either<MoneyError, OrderAmounts>)Zero, static (sum, next) => sum.Bind(total => total.Add(next)));
 
+    /// <summary>The four figures without their currencies; none unless all are there.</summary>
+    internal static Option<OrderAmounts> Of(
+        Option<CurrencyAmount> primary, Option<CurrencyAmount> secondary, Option<CurrencyAmount> serviceFee, Option<CurrencyAmount> total) =>
+        from p in primary
+        from s in secondary
+        from f in serviceFee
+        from t in total
+        select new OrderAmounts(p.Amount, s.Amount, f.Amount, t.Amount);
+
     private Either<MoneyError, OrderAmounts> Add(OrderAmounts other) =>
         from primary in Primary.Add(other.Primary)
         from secondary in Secondary.Add(other.Secondary)

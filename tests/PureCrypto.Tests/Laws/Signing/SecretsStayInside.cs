@@ -37,6 +37,7 @@ public sealed class SecretsStayInside
         static () => new MintarexAccount("id", Secret.OfText(Text), default),
         static () => new MistexAccount(MistexKey.Parse("id." + Text).OrThrow()),
         static () => new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)),
+        static () => SandboxAccounts.Published.CryptoPayments[0] with { Key = Secret.OfText(Text) },
         static () => Accounts,
         static () => new SandboxOptions { Accounts = Accounts },
     ];
@@ -148,7 +149,8 @@ public sealed class SecretsStayInside
     private static SandboxAccounts Accounts => new(
         new[] { new MintarexAccount("id", Secret.OfText(Text), default) }.ToSeq(),
         new[] { new MistexAccount(MistexKey.Parse("id." + Text).OrThrow()) }.ToSeq(),
-        new[] { new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)) }.ToSeq());
+        new[] { new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)) }.ToSeq(),
+        new[] { SandboxAccounts.Published.CryptoPayments[0] with { Key = Secret.OfText(Text) } }.ToSeq());
 
     private static Effects Nowhere => new(
         static (_, _) => throw new NotSupportedException(), static () => default, static () => Nonce.Of(Guid.Empty));

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using LanguageExt;
+using PureCrypto.Calls;
+
+namespace PureCrypto.Providers.CryptoPayments;
+
+/// <summary>Names an integration: a UUID, of any version (C8).</summary>
+/// <remarks>Case does not matter: a UUID is kept in lower case. Spec: spec/providers/cryptopayments.md, CPO-1.</remarks>
+[JsonConverter(typeof(Converter))]
+public sealed record IntegrationId
+{
+    private IntegrationId(string text) => Text = text;
+
+    /// <summary>The id; never empty.</summary>
+    public string Text { get; }
+
+    internal static Codec<IntegrationId> Codec { get; } = new(Uuids.Rule, Parse, static id => id.Text);
+
+    /// <summary>A UUID with its hyphens, in any case.</summary>
+    public static Option<IntegrationId> Parse(string text) => Uuids.Parse(text).Map(static uuid => new IntegrationId(uuid));
+
+    /// <summary>The same as <see cref="Text"/>.</summary>
+    public override string ToString() => Text;
+
+    internal sealed class Converter() : IdConverter<IntegrationId>(static text => new IntegrationId(Uuids.Parse(text).IfNone(text)), static id => id.Text);
+}
