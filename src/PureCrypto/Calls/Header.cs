@@ -58,5 +58,6 @@ public sealed class Header
         string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, "Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, "Cookie", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, "Set-Cookie", StringComparison.OrdinalIgnoreCase);
+        || string.Equals(name, "Set-Cookie", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "X-API-Key", StringComparison.OrdinalIgnoreCase);
 }

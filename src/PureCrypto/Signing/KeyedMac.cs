@@ -32,7 +32,8 @@ internal sealed class KeyedMac : IDisposable
     private readonly byte[] _key;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly State?[] _pool = new State?[Slots * Stride];
+    // The first stride stays empty: the array's length, which every access reads, lies before it.
+    private readonly State?[] _pool = new State?[(1 + Slots) * Stride];
     private int _disposed;
 
     public KeyedMac(HashAlgorithmName algorithm, byte[] key) => (_algorithm, _key) = (algorithm, key);
@@ -116,13 +117,13 @@ internal sealed class KeyedMac : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
-        for (int i = 0; i < Slots; i++) Interlocked.Exchange(ref _pool[i * Stride], null)?.Dispose();
+        for (int i = 0; i < Slots; i++) Interlocked.Exchange(ref _pool[Slot(0, i)], null)?.Dispose();
         CryptographicOperations.ZeroMemory(_key);
     }
 
     private static int Home() => Thread.GetCurrentProcessorId() & (Slots - 1);
 
-    private static int Slot(int home, int offset) => ((home + offset) & (Slots - 1)) * Stride;
+    private static int Slot(int home, int offset) => (1 + ((home + offset) & (Slots - 1))) * Stride;
 
     /// <summary>A keyed HMAC and an unkeyed hash of the same family, both empty and ready.</summary>
     internal sealed class State(HashAlgorithmName algorithm, byte[] key) : IDisposable
