@@ -18,10 +18,14 @@ public static class Output
 
     /// <summary>A JSON body, answered with <paramref name="status"/>. Reading accepts any status of success, and refuses a content type that is not JSON.</summary>
     public static Output<TOut> Json<TOut>(JsonTypeInfo<TOut> type, int status = 200) where TOut : notnull => new(
-        response => IsJson(response)
-            ? StrictJson.Read(response.Body, type).MapLeft(fault => CallError.OfUnreadable(response, fault.Reason))
-            : CallError.OfUnreadable(response, "Its content type is not JSON."),
+        response => Read(response, type),
         value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))));
+
+    private static Either<CallError, TOut> Read<TOut>(Response response, JsonTypeInfo<TOut> type) where TOut : notnull
+    {
+        if (!IsJson(response)) return CallError.OfUnreadable(response, "Its content type is not JSON.");
+        return StrictJson.Read(response.Body, type).TryGet(out var value, out var fault) ? value : CallError.OfUnreadable(response, fault.Reason);
+    }
 
     // A page of a gateway's can be JSON by chance and nothing by right. Without a content type the bytes decide.
     private static bool IsJson(Response response) => response.Headers.Single("Content-Type").ForAll(static value =>
