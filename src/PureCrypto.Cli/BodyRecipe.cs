@@ -7,6 +7,7 @@ using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
+using PureCrypto.Signing.Explaining;
 using PureCrypto.Signing.Receiving;
 
 namespace PureCrypto.Cli;
@@ -17,20 +18,25 @@ namespace PureCrypto.Cli;
 /// <param name="RecipeOf">The recipe, given the headers at hand.</param>
 /// <param name="SecretOf">The secret that signs, given the text of the variable.</param>
 /// <param name="ConcernOf">What is wrong with the content of a genuine message; none if nothing is.</param>
+/// <param name="Explainer">What mistakes its signers make.</param>
 internal sealed record BodyRecipe(
     string Name,
     string What,
     Func<Seq<Header>, CallbackRecipe> RecipeOf,
     Func<string, Secret> SecretOf,
-    Func<Keyring, Seq<Header>, Body, DateTimeOffset, Option<string>> ConcernOf)
+    Func<Keyring, Seq<Header>, Body, DateTimeOffset, Option<string>> ConcernOf,
+    Explainer<CallbackMessage> Explainer)
 {
     public static IReadOnlyList<BodyRecipe> All { get; } =
     [
-        new("mintarex-callback", "a callback of Mintarex", MintarexCallbacks.Of, Secret.OfText, MintarexConcern),
-        new("mistex", "the body of a Mistex request", static _ => MistexSigning.Recipe, MistexSecret, static (_, _, _, _) => default),
-        new("cryptopayments", "a callback of CryptoPayments", static _ => CryptoPaymentsCallbacks.Recipe, Secret.OfText, JsonConcern),
-        new("cryptofuse", "a callback of CryptoFuse, by an assumed recipe", static _ => CryptoFuseCallbacks.Assumed, Secret.OfText, JsonConcern),
+        new("mintarex-callback", "a callback of Mintarex", MintarexCallbacks.Of, Secret.OfText, MintarexConcern, MintarexMistakes.Callbacks),
+        new("mistex", "the body of a Mistex request", static _ => MistexSigning.Recipe, MistexSecret, static (_, _, _, _) => default, MistexMistakes.Bodies) { KeyIdOf = MistexKeyId },
+        new("cryptopayments", "a callback of CryptoPayments", static _ => CryptoPaymentsCallbacks.Recipe, Secret.OfText, JsonConcern, CryptoPaymentsMistakes.Callbacks),
+        new("cryptofuse", "a callback of CryptoFuse, by an assumed recipe", static _ => CryptoFuseCallbacks.Assumed, Secret.OfText, JsonConcern, CryptoFuseMistakes.Callbacks),
     ];
+
+    /// <summary>The public part of what the variable holds; empty where there is none.</summary>
+    public Func<string, string> KeyIdOf { get; private init; } = static _ => "";
 
     private static Option<string> MintarexConcern(Keyring keys, Seq<Header> headers, Body body, DateTimeOffset at) =>
         MintarexEvents.Reader.Prove(keys, headers, body, at).Match(
@@ -57,7 +63,9 @@ internal sealed record BodyRecipe(
         }
     }
 
+    private static string MistexKeyId(string text) => MistexKey.Parse(text).Map(static key => key.KeyId).IfLeft("");
+
     private static Secret MistexSecret(string text) => MistexKey.Parse(text)
         .Map(static key => key.Secret)
-        .IfLeft(static error => throw new MisuseException($"--secret-env: {error.Describe()}"));
+        .IfLeft(static error => throw MisuseException.Of("--secret-env", error));
 }

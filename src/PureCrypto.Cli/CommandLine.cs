@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PureCrypto.Cli.Amounts;
+using PureCrypto.Cli.Calling;
 using PureCrypto.Cli.Explain;
 using PureCrypto.Cli.Limits;
 using PureCrypto.Cli.Orders;
@@ -37,11 +39,16 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
+    // Named as people call it: a root command takes the name of the file that happens to run.
+    private static Command Root(Terminal terminal) => new("purecrypto", "Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
     {
+        new HelpOption(),
+        new VersionOption(),
         Json,
         TourCommand.Of(terminal),
         SandboxCommand.Of(terminal),
+        EndpointsCommand.Of(terminal),
+        CallCommand.Of(terminal),
         SignCommand.Of(terminal),
         LimitsCommand.Of(terminal),
         VerifyCommand.Of(terminal),

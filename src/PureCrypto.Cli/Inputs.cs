@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Cli;
@@ -28,14 +29,19 @@ internal static class Inputs
         ? read(text)
         : throw new MisuseException($"--secret-env: the environment variable {variable} is not set, or is empty.");
 
+    /// <summary>The option that says when something was sent or received.</summary>
+    public static Option<long?> At(string what) => Numbers.Optional<long>("--at", "SECONDS", what);
+
     /// <summary>The instant that <c>--at</c> gives, or now.</summary>
     /// <exception cref="MisuseException">The number is no Unix time in seconds.</exception>
-    public static DateTimeOffset Instant(long? seconds) => seconds switch
-    {
-        null => DateTimeOffset.UtcNow,
-        >= 0 and <= LastSecond => DateTimeOffset.FromUnixTimeSeconds(seconds.Value),
-        _ => throw new MisuseException("--at must be from 0 to 253402300799 (Unix seconds, not milliseconds)."),
-    };
+    public static DateTimeOffset Instant(long? seconds) => seconds is { } given ? Instant("--at", given) : DateTimeOffset.UtcNow;
+
+    /// <summary>The instant that an option gives.</summary>
+    /// <exception cref="MisuseException">The number is no Unix time in seconds.</exception>
+    public static DateTimeOffset Instant(string option, long seconds) => seconds is >= 0 and <= LastSecond
+        ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+        : throw new MisuseException(string.Create(
+            CultureInfo.InvariantCulture, $"{option} must be from 0 to {LastSecond} (Unix seconds, not milliseconds)."));
 
     /// <summary>A file, or standard input for <c>-</c>, to be read from the start to the end.</summary>
     /// <exception cref="MisuseException">There is no such file, or it cannot be read.</exception>

@@ -10,7 +10,7 @@ internal static class SandboxCommand
 {
     public static Command Of(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one", HelpName = "N", DefaultValueFactory = static _ => 0 };
+        var port = Numbers.Option<int>("--port", "N", "The port on 127.0.0.1; 0 or none takes a free one");
 
         var command = new Command("sandbox", "Serve the providers' APIs on loopback until interrupted") { port };
         command.SetAction(async (parsed, cancellation) =>

@@ -13,7 +13,12 @@ internal sealed record Terminal(Func<Stream> In, Stream Out, IAnsiConsole Consol
     public static Terminal OfConsole() => new(
         System.Console.OpenStandardInput,
         System.Console.OpenStandardOutput(),
-        AnsiConsole.Console,
+        ConsoleOf(System.Console.IsOutputRedirected),
         System.Console.Error,
         Environment.GetEnvironmentVariable);
+
+    /// <summary>The process's console. What goes to a file or another program has neither colours nor other control sequences.</summary>
+    internal static IAnsiConsole ConsoleOf(bool isRedirected) => isRedirected
+        ? AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors })
+        : AnsiConsole.Console;
 }

@@ -1,14 +1,16 @@
 using LanguageExt;
 using PureCrypto.Limits;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Sandbox;
 
 /// <summary>The keys that a sandbox knows.</summary>
 /// <param name="Mintarex">Keys of the Mintarex API.</param>
-/// <param name="BtcMix">The key of the BtcMix API.</param>
-public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, BtcMixAccount BtcMix)
+/// <param name="Mistex">Partners of Mistex; each sees its own orders only.</param>
+/// <param name="BtcMix">Customers of BtcMix; each sees its own transactions only.</param>
+public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, Seq<MistexAccount> Mistex, Seq<BtcMixAccount> BtcMix)
 {
     /// <summary>The published test keys. They open sandboxes only, and are no secret.</summary>
     public static SandboxAccounts Published { get; } = new(
@@ -17,7 +19,20 @@ public sealed record SandboxAccounts(Seq<MintarexAccount> Mintarex, BtcMixAccoun
             new MintarexAccount("mx_test_000000000000000000000001", Secret.OfText("sandbox-mintarex-secret-for-every-scope-0000000000000000000000001"), AllScopes),
             new MintarexAccount("mx_test_000000000000000000000002", Secret.OfText("sandbox-mintarex-secret-for-reading-only-000000000000000000000002"), ReadScopes),
         }.ToSeq(),
-        new BtcMixAccount(Secret.OfText("sandbox-btcmix-token"), Secret.OfText("sandbox-btcmix-secret")));
+        new[]
+        {
+            new MistexAccount(Key("dk_test_alpha.sandbox-mistex-secret-alpha")),
+            new MistexAccount(Key("dk_test_beta.sandbox-mistex-secret-beta")),
+            new MistexAccount(Key("dk_test_gone.sandbox-mistex-secret-gone")) { IsActive = false },
+        }.ToSeq(),
+        new[]
+        {
+            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token"), Secret.OfText("sandbox-btcmix-secret")),
+            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-other"), Secret.OfText("sandbox-btcmix-secret-other")),
+            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-blocked"), Secret.OfText("sandbox-btcmix-secret-blocked")) { IsBlocked = true },
+        }.ToSeq());
+
+    private static MistexKey Key(string text) => MistexKey.Parse(text).OrThrow();
 
     private static Seq<string> ReadScopes => new[] { "read:account", "read:wallet", "read:trade", "read:market" }.ToSeq();
 
@@ -40,11 +55,28 @@ public sealed record MintarexAccount(string KeyId, Secret Secret, Seq<string> Sc
     public Credential Credential => Credential.Signing(KeyId, Secret);
 }
 
-/// <summary>The key of the BtcMix API.</summary>
+/// <summary>A partner of Mistex.</summary>
+/// <param name="Key">The whole key, <c>key_id.secret</c>.</param>
+public sealed record MistexAccount(MistexKey Key)
+{
+    /// <summary>Whether the partner may use the API; who may not is refused with 403.</summary>
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>What the partner is granted. The document says only that it is more than 60 calls a minute; the sandbox grants 600.</summary>
+    public Tier Tier { get; init; } = MistexTiers.PartnerOf(600);
+
+    /// <summary>What a client shows to be this partner.</summary>
+    public Credential Credential => Key.Credential;
+}
+
+/// <summary>A customer of BtcMix.</summary>
 /// <param name="Token">What is sent as the bearer token.</param>
 /// <param name="Secret">What answers are signed with.</param>
 public sealed record BtcMixAccount(Secret Token, Secret Secret)
 {
+    /// <summary>Whether the provider has blocked the account; it is then refused with 403.</summary>
+    public bool IsBlocked { get; init; }
+
     /// <summary>What a client shows to be this account, and verifies answers with.</summary>
     public Credential Credential => Credential.Bearer(Token, Secret);
 }

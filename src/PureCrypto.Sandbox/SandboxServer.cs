@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using PureCrypto.Calls;
 using PureCrypto.Sandbox.BtcMix;
 using PureCrypto.Sandbox.Mintarex;
+using PureCrypto.Sandbox.Mistex;
 
 namespace PureCrypto.Sandbox;
 
@@ -26,7 +27,9 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
     private readonly TimeProvider _time;
     private readonly Ledger _ledger;
-    private readonly Seq<Service> _services;
+    private readonly Seq<IService> _services;
+    private readonly Chain _chain;
+    private readonly Controls _controls;
 
     private SandboxServer(SandboxOptions options, WebApplication app)
     {
@@ -34,10 +37,13 @@ public sealed class SandboxServer : IAsyncDisposable
         _time = options.Time;
         _ledger = new Ledger(options.Time);
         Accounts = options.Accounts;
-        _services = new[]
+        _chain = new Chain(options.Time);
+        _controls = new Controls(_chain);
+        _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
             MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
-            BtcMixService.Of(options.Accounts.BtcMix, options.Time),
+            MistexService.Of(options.Accounts.Mistex, _chain, options.Time),
+            BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time),
         }.ToSeq();
         app.Run(Serve);
     }
@@ -49,7 +55,7 @@ public sealed class SandboxServer : IAsyncDisposable
     public SandboxAccounts Accounts { get; }
 
     /// <summary>Every endpoint that is served.</summary>
-    public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Routes.Map(static route => route.Endpoint));
+    public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Endpoints);
 
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
@@ -75,6 +81,12 @@ public sealed class SandboxServer : IAsyncDisposable
         return sandbox;
     }
 
+    /// <summary>Lets money come to an order's deposit address.</summary>
+    /// <param name="address">The address that an order named.</param>
+    /// <param name="amount">How much; what the order waits for if none is given.</param>
+    /// <returns>What came; none if no order waits at this address.</returns>
+    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, amount);
+
     /// <summary>Waits until the process is told to stop.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellation = default) => _app.WaitForShutdownAsync(cancellation);
 
@@ -94,6 +106,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private Response Answer(Request request)
     {
+        if (Controls.Owns(request)) return _controls.Answer(request); // the test's own hand, no arrival at a provider
         var response = _services.Find(service => service.Owns(request)).Match(
             Some: service => service.Answer(request),
             None: static () => new Response(404, default, Body.Empty));

@@ -15,7 +15,7 @@ internal static class AmountInputs
         ["half-even"] = Rounding.HalfEven,
     };
 
-    public static Option<int?> Decimals(string what) => new("--decimals") { Description = what, HelpName = "N" };
+    public static Option<int?> Decimals(string what) => Numbers.Optional<int>("--decimals", "N", what);
 
     public static Option<string> RoundingMode()
     {

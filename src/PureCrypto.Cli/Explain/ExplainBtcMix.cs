@@ -20,7 +20,7 @@ internal static class ExplainBtcMix
             using var key = terminal.Secret(parsed.GetRequiredValue(secret));
             string presented = parsed.GetValue(signature)
                 ?? BtcMixMistakes.SignatureIn(answer).IfNone(static () => throw new MisuseException("The answer has no signature: give --signature."));
-            return ExplanationText.Print(terminal, parsed.GetValue(CommandLine.Json), "btcmix", key, BtcMixMistakes.Answers.Explain(answer, key, presented));
+            return ExplanationText.Print(terminal, parsed.GetValue(CommandLine.Json), "btcmix", key, answer, BtcMixMistakes.Answers.Explain(answer, key, presented));
         });
         return command;
     }

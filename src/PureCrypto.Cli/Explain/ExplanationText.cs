@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using LanguageExt;
+using PureCrypto.Calls;
 using PureCrypto.Signing;
 using PureCrypto.Signing.Explaining;
 
@@ -14,9 +15,9 @@ internal static class ExplanationText
     private const int LongestLine = 400;
 
     /// <summary>Prints the explanation and gives the exit code.</summary>
-    public static int Print(Terminal terminal, bool json, string scheme, Secret secret, Explanation explanation)
+    public static int Print(Terminal terminal, bool json, string scheme, Secret secret, Body body, Explanation explanation)
     {
-        if (json) terminal.PrintJson(Facts(scheme, secret, explanation));
+        if (json) terminal.PrintJson(Facts(scheme, secret, body, explanation));
         else Print(terminal.Console.Profile.Out.Writer, explanation);
 
         if (explanation.IsExplained) return ExitCode.Success;
@@ -54,7 +55,7 @@ internal static class ExplanationText
         }
     }
 
-    private static object Facts(string scheme, Secret secret, Explanation explanation)
+    private static object Facts(string scheme, Secret secret, Body body, Explanation explanation)
     {
         var (expected, signed, mistakes, parting) = Parts(explanation);
         return new
@@ -68,6 +69,7 @@ internal static class ExplanationText
             Expected = Text(expected),
             Signed = Text(signed),
             PartsAt = parting.Map(static x => x.Offset).ToNullable(),
+            BodySha256 = Convert.ToHexStringLower(SHA256.HashData(body.Bytes.Span)),
             SecretFingerprint = secret.Fingerprint,
         };
     }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
@@ -10,25 +9,6 @@ internal static class Given
 {
     public static System.CommandLine.Option<string?> Signature() =>
         new("--signature") { Description = "The signature to explain, prefix included; else the one in its header", HelpName = "TEXT" };
-
-    public static System.CommandLine.Option<string[]> Headers() =>
-        new("--header") { Description = "A header as sent or received; may be repeated", HelpName = "NAME=VALUE" };
-
-    /// <summary>The headers, as values.</summary>
-    /// <exception cref="MisuseException">One is not NAME=VALUE on one line.</exception>
-    public static Seq<Header> Read(string[]? texts) => (texts ?? []).Select(static text =>
-    {
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        if (equals < 1) throw new MisuseException("--header must be NAME=VALUE.");
-        try
-        {
-            return Header.Of(text[..equals], text[(equals + 1)..]);
-        }
-        catch (ArgumentException)
-        {
-            throw new MisuseException("--header must be one line.");
-        }
-    }).ToArray().ToSeq();
 
     /// <summary>What an option says, or else the header of that name.</summary>
     /// <exception cref="MisuseException">Neither is there, or the header is there twice.</exception>

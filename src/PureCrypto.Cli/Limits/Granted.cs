@@ -18,7 +18,7 @@ internal static class Granted
     /// <exception cref="MisuseException">The provider has no such tier.</exception>
     public static Tier Tier(Grant grant, string name) => grant.Tiers.Find(tier => string.Equals(tier.Name, name, StringComparison.Ordinal))
         .IfNone(() => throw new MisuseException(grant.Tiers.IsEmpty
-            ? $"--tier: the document of {grant.Provider} states no quota."
+            ? $"The document of {grant.Provider} states no quota, so there is no --tier to choose."
             : $"--tier must be one of {string.Join(", ", grant.Tiers.Map(static tier => tier.Name))}."));
 
     private static string Names => string.Join(", ", Grants.All.Map(static grant => grant.Provider));

@@ -17,7 +17,7 @@ internal static class PlanCommand
         var provider = Granted.ProviderArgument();
         var batch = new Argument<string[]>("BUCKET=N") { Description = "How many calls of each bucket, such as quote=25", Arity = ArgumentArity.OneOrMore };
         var tier = Granted.TierOption();
-        var latency = new System.CommandLine.Option<int>("--latency") { Description = "How long each call is taken to wait for its answer, in milliseconds", HelpName = "MS", DefaultValueFactory = static _ => 0 };
+        var latency = Numbers.Option<int>("--latency", "MS", "How long each call is taken to wait for its answer, in milliseconds; not at all if it is not given");
 
         var command = new Command("plan", "Say when each call of a batch can go, and when the last is answered") { provider, batch, tier, latency };
         command.SetAction(parsed =>

@@ -13,7 +13,7 @@ internal static class SignBody
     {
         var file = new Argument<string>("FILE") { Description = "The exact body, or - for standard input", DefaultValueFactory = static _ => "-" };
         var secret = Inputs.SecretVariable();
-        var at = new Option<long?>("--at") { Description = "Unix time in seconds, where it is signed; now if it is not given", HelpName = "SECONDS" };
+        var at = Inputs.At("Unix time in seconds, where it is signed; now if it is not given");
         var v1 = new Option<bool>("--v1") { Description = "Sign the time too, as the provider's SDKs expect" };
         var command = new Command(scheme.Name, $"Sign {scheme.What}") { file, secret, at };
         if (scheme.RecipeOf(default) == MintarexCallbacks.BodyOnly) command.Options.Add(v1);

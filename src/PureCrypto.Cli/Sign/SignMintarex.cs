@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PureCrypto.Calls;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Signing;
@@ -13,7 +12,8 @@ internal static class SignMintarex
     {
         var method = new Option<string>("--method") { Description = "GET, POST, PUT or DELETE", HelpName = "METHOD", Required = true };
         var path = new Option<string>("--path") { Description = "Path and query exactly as sent, such as /v1/trades?limit=20", HelpName = "PATH", Required = true };
-        var timestamp = new Option<long>("--timestamp") { Description = "Unix time in seconds", HelpName = "SECONDS", Required = true };
+        var timestamp = Numbers.Option<long>("--timestamp", "SECONDS", "Unix time in seconds");
+        timestamp.Required = true;
         var nonce = new Option<string>("--nonce") { Description = "A version 4 UUID, used once", HelpName = "UUID", Required = true };
         var body = new Option<string?>("--body") { Description = "The file with the exact body, or - for standard input; without it there is none", HelpName = "FILE" };
         var key = new Option<string>("--key") { Description = "The public API key", HelpName = "KEY", Required = true };
@@ -26,7 +26,7 @@ internal static class SignMintarex
         {
             byte[] bytes = parsed.GetValue(body) is { } file ? await terminal.BytesAsync("--body", file, cancellation).ConfigureAwait(false) : [];
             var request = RequestOf(parsed.GetRequiredValue(method), parsed.GetRequiredValue(path), bytes);
-            var stamp = new Stamp(InstantOf(parsed.GetRequiredValue(timestamp)), NonceOf(parsed.GetRequiredValue(nonce)));
+            var stamp = new Stamp(Inputs.Instant("--timestamp", parsed.GetRequiredValue(timestamp)), NonceOf(parsed.GetRequiredValue(nonce)));
             using var key64 = terminal.Secret(parsed.GetRequiredValue(secret));
             var signed = MintarexSigning.Scheme.Sign(request, KeyOf(parsed.GetRequiredValue(key)), key64, stamp);
 
@@ -43,13 +43,7 @@ internal static class SignMintarex
                 Verbs.Parse(method).IfNone(static () => throw new MisuseException("--method must be GET, POST, PUT or DELETE.")),
                 path,
                 Body.OfBytes(body))
-            .IfLeft(static error => throw new MisuseException($"--path: {error.Describe()}"));
-
-    private static DateTimeOffset InstantOf(long seconds) =>
-        seconds >= 0 && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : throw new MisuseException(string.Create(
-                CultureInfo.InvariantCulture, $"--timestamp must be from 0 to {DateTimeOffset.MaxValue.ToUnixTimeSeconds()} (Unix seconds, not milliseconds)."));
+            .IfLeft(static error => throw MisuseException.Of("--path", error));
 
     private static Nonce NonceOf(string text) =>
         Nonce.Parse(text).IfNone(static () => throw new MisuseException("--nonce must be 1 to 64 visible ASCII characters, such as a version 4 UUID."));

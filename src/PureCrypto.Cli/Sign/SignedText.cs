@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Security.Cryptography;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Cli.Sign;
@@ -34,6 +34,7 @@ internal static class SignedText
     {
         Scheme = scheme.Name,
         SecretFingerprint = secret.Fingerprint,
+        BodySha256 = Convert.ToHexStringLower(SHA256.HashData(signed.Request.Body.Bytes.Span)),
         Canonical = signed.Canonical.Map(static c => c.Text).IfNone(""),
         Headers = Attached(signed).ToDictionary(static h => h.Name, static h => h.Value, StringComparer.Ordinal),
     });

@@ -11,13 +11,14 @@ internal static class TourCommand
         var command = new Command("tour", "Start a sandbox in this process, call it over HTTP, and show what was signed and what was checked");
         command.SetAction(async (parsed, cancellation) =>
         {
-            var sandbox = await SandboxServer.StartAsync(cancellation: cancellation).ConfigureAwait(false);
+            var clock = new SandboxClock();
+            var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = clock }, cancellation).ConfigureAwait(false);
             await using (sandbox.ConfigureAwait(false))
             {
                 bool json = parsed.GetValue(CommandLine.Json);
                 var steps = new List<Step>();
                 if (!json) Stage.Open(terminal, sandbox.BaseAddress);
-                await foreach (var step in Itinerary.Of(sandbox, cancellation).ConfigureAwait(false))
+                await foreach (var step in Itinerary.Of(sandbox, clock, cancellation).ConfigureAwait(false))
                 {
                     steps.Add(step);
                     if (!json) Stage.Show(terminal, steps.Count, step);

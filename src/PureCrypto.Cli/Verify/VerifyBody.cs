@@ -19,7 +19,7 @@ internal static class VerifyBody
             return await verification.RunAsync(terminal, parsed, key, MessageAsync, cancellation).ConfigureAwait(false);
 
             async Task<Captured> MessageAsync(DateTimeOffset at) => new(
-                await terminal.BytesAsync("FILE", parsed.GetValue(options.File) ?? "-", cancellation).ConfigureAwait(false), options.HeadersOf(parsed), at);
+                await terminal.BytesAsync("FILE", parsed.GetValue(options.File) ?? "-", cancellation).ConfigureAwait(false), HeaderInputs.Read(parsed.GetValue(options.Headers)), at);
         });
         return command;
     }

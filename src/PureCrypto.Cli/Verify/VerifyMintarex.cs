@@ -30,13 +30,17 @@ internal static class VerifyMintarex
 
             async Task<Captured> MessageAsync(DateTimeOffset at) => new(
                 parsed.GetValue(options.File) is { } file ? await terminal.BytesAsync("FILE", file, cancellation).ConfigureAwait(false) : [],
-                options.HeadersOf(parsed),
+                HeaderInputs.Read(parsed.GetValue(options.Headers)),
                 at,
                 Verbs.Parse(parsed.GetValue(method) ?? "").IsSome ? parsed.GetValue(method) : throw new MisuseException("--method must be GET, POST, PUT or DELETE."),
-                parsed.GetValue(path) ?? throw new MisuseException("--path must be given."));
+                PathOf(parsed.GetValue(path)));
         });
         return command;
     }
+
+    private static string PathOf(string? typed) => typed is null
+        ? throw new MisuseException("--path must be given.")
+        : Request.Parse(Verb.Get, typed, Body.Empty).Map(_ => typed).IfLeft(static error => throw MisuseException.Of("--path", error));
 
     private static Either<VerificationError, Request> RequestOf(Captured captured) =>
         from verb in Verbs.Parse(captured.Method ?? "").ToEither(Malformed("is over a method that is not GET, POST, PUT or DELETE"))

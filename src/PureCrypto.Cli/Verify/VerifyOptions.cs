@@ -1,6 +1,4 @@
 using System.CommandLine;
-using LanguageExt;
-using PureCrypto.Calls;
 
 namespace PureCrypto.Cli.Verify;
 
@@ -14,19 +12,15 @@ internal sealed class VerifyOptions
         DefaultValueFactory = static _ => null,
     };
 
-    public System.CommandLine.Option<string> Secret { get; } = Inputs.SecretVariable();
+    public Option<string> Secret { get; } = Inputs.SecretVariable();
 
-    public System.CommandLine.Option<string[]> Headers { get; } = new("--header") { Description = "A header as received; may be repeated", HelpName = "NAME=VALUE" };
+    public Option<string[]> Headers { get; } = HeaderInputs.Option("A header as received; may be repeated");
 
-    public System.CommandLine.Option<long?> At { get; } = new("--at")
-    {
-        Description = "When it was received, in Unix seconds; now if it is not given",
-        HelpName = "SECONDS",
-    };
+    public Option<long?> At { get; } = Inputs.At("When it was received, in Unix seconds; now if it is not given");
 
-    public System.CommandLine.Option<bool> Strict { get; } = new("--strict") { Description = "Fail also for what the content says, not only for the signature" };
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Fail also for what the content says, not only for the signature" };
 
-    public System.CommandLine.Option<bool> Each { get; } = new("--each") { Description = "FILE is a log with one captured message per line, as JSON: {\"headers\": {…}, \"body\": …}, or for btcmix the answer" };
+    public Option<bool> Each { get; } = new("--each") { Description = "FILE is a log with one captured message per line, as JSON: {\"headers\": {…}, \"body\": …}, or for btcmix the answer" };
 
     /// <summary>The command with these options.</summary>
     public Command Of(string name, string description, bool hasHeaders, bool hasContent)
@@ -35,23 +29,5 @@ internal sealed class VerifyOptions
         if (hasHeaders) command.Options.Add(Headers);
         if (hasContent) command.Options.Add(Strict);
         return command;
-    }
-
-    /// <summary>The headers that were typed.</summary>
-    public Seq<Header> HeadersOf(ParseResult parsed) =>
-        parsed.GetResult(Headers) is null ? default : LanguageExt.Prelude.Seq((parsed.GetValue(Headers) ?? []).Select(HeaderOf).ToArray());
-
-    private static Header HeaderOf(string text)
-    {
-        int equals = text.IndexOf('=', StringComparison.Ordinal);
-        if (equals < 1) throw new MisuseException("--header must be NAME=VALUE.");
-        try
-        {
-            return Header.Of(text[..equals], text[(equals + 1)..]);
-        }
-        catch (ArgumentException)
-        {
-            throw new MisuseException("--header must be one line.");
-        }
     }
 }

@@ -8,21 +8,33 @@ namespace PureCrypto.Sandbox.BtcMix;
 /// <summary>BtcMix as the sandbox plays it. Its errors repeat the HTTP status as their code, as the document says.</summary>
 internal static class BtcMixService
 {
-    public static Service Of(BtcMixAccount account, TimeProvider time) => new(
-        BtcMixProvider.Value,
-        new[] { "/api" }.ToSeq(),
-        (endpoint, request) => Judge(account, endpoint, request),
-        new[]
-        {
-            Route.Of(BtcMixProvider.Value, BtcMixEndpoints.Status, Malformed, _ => Status(time.GetUtcNow())),
-            Route.Of(BtcMixProvider.Value, BtcMixEndpoints.Transaction, account.Secret, Malformed, Transaction),
-        }.ToSeq(),
-        new ProviderError(404, "404", "Endpoint not found.", Body.Empty));
+    public static IService Of(Seq<BtcMixAccount> accounts, Chain chain, TimeProvider time)
+    {
+        var mixer = new BtcMixMixer(chain, time, accounts.HeadOrNone());
+        var routing = new Routing<Option<BtcMixAccount>>(BtcMixProvider.Value, static error => BtcMixRefusals.Of(400, error.Describe()));
+        return new Service<Option<BtcMixAccount>>(
+            BtcMixProvider.Value,
+            new[] { "/api" }.ToSeq(),
+            (endpoint, request) => Judge(accounts, endpoint, request),
+            new[]
+            {
+                routing.Of(BtcMixEndpoints.Status, _ => Status(time.GetUtcNow())),
+                routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixMixer.Takes(address))),
+                routing.Of(BtcMixEndpoints.CreateTransaction, SecretOf, (account, request) => mixer.Create(Known(account), request)),
+                routing.Of(BtcMixEndpoints.Transactions, (account, query) => mixer.List(Known(account), query)),
+                routing.Of(BtcMixEndpoints.Transaction, SecretOf, (account, id) => mixer.Find(Known(account), id)),
+            }.ToSeq(),
+            BtcMixRefusals.Of(404, "Endpoint not found."));
+    }
 
-    private static Option<ProviderError> Judge(BtcMixAccount account, Option<IEndpoint> endpoint, Request request) =>
-        endpoint.Exists(static e => e.Access is not Access.Open) && !request.Headers.Carry(account.Token)
-            ? new ProviderError(401, "401", "Missing or invalid API key.", Body.Empty)
-            : default(Option<ProviderError>);
+    private static Either<ProviderError, Option<BtcMixAccount>> Judge(Seq<BtcMixAccount> accounts, Option<IEndpoint> endpoint, Request request) =>
+        endpoint.ForAll(static e => e.Access is Access.Open)
+            ? default(Option<BtcMixAccount>)
+            : accounts.Find(account => BtcMixProvider.Value.Token.Carries(request.Headers, account.Token)).Match(
+                Some: static account => account.IsBlocked
+                    ? BtcMixRefusals.Of(403, "The account is blocked.")
+                    : (Either<ProviderError, Option<BtcMixAccount>>)Some(account),
+                None: static () => BtcMixRefusals.Of(401, "Missing or invalid API key."));
 
     private static ServiceStatus Status(DateTimeOffset now)
     {
@@ -30,9 +42,11 @@ internal static class BtcMixService
         return new ServiceStatus("ok", seconds, DateTimeOffset.FromUnixTimeSeconds(seconds));
     }
 
-    // What the provider answers to an unknown id is not documented; 404 is assumed.
-    private static Either<ProviderError, Transaction> Transaction(TransactionId id) =>
-        MadeUpTransactions.All.Find(transaction => transaction.Id == id).ToEither(new ProviderError(404, "404", "Transaction not found.", Body.Empty));
+    private static Option<BtcMixAccount> Some(BtcMixAccount account) => account;
 
-    private static ProviderError Malformed(CallError error) => new(400, "400", error.Describe(), Body.Empty);
+    private static Secret SecretOf(Option<BtcMixAccount> account) => Known(account).Secret;
+
+    // The gate lets nobody without an account through to what is private.
+    private static BtcMixAccount Known(Option<BtcMixAccount> account) =>
+        account.IfNone(static () => throw new System.Diagnostics.UnreachableException("The gate knows who is calling."));
 }

@@ -3,7 +3,7 @@ using PureCrypto.Providers.BtcMix;
 
 namespace PureCrypto.Sandbox.BtcMix;
 
-/// <summary>Transactions that are always there, after the examples of the provider's page: one complete, one pending, one expired.</summary>
+/// <summary>Transactions that are always there, after the examples of the provider's page: one complete, one pending, one expired; newest first.</summary>
 internal static class MadeUpTransactions
 {
     public static Seq<Transaction> All { get; } = new[]
@@ -47,7 +47,7 @@ internal static class MadeUpTransactions
             At("2022-04-29T11:46:05Z"),
             At("2022-04-26T11:46:02Z"),
             default),
-    }.ToSeq();
+    }.OrderByDescending(static transaction => transaction.Created).ToArray().ToSeq();
 
     private static Amount Of(string text) => Amount.Parse(text).OrThrow();
 

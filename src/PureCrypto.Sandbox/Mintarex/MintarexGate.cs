@@ -23,15 +23,13 @@ internal sealed class MintarexGate(Seq<MintarexAccount> accounts, TimeProvider t
 
     private readonly NonceMemory _nonces = new(2 * Window);
 
-    /// <summary>The refusal; none if the request may pass.</summary>
-    public Option<ProviderError> Judge(Option<IEndpoint> endpoint, Request request) =>
-        endpoint.Match(
-            Some: static e => e.Access is Access.Open,
-            None: static () => false)
-            ? None
-            : Authenticate(request).Match(
-                Right: account => endpoint.Bind(e => Missing(e, account)),
-                Left: static refusal => Some(refusal));
+    /// <summary>Who is calling, none where nobody needs to say; or the refusal.</summary>
+    public Either<ProviderError, Option<MintarexAccount>> Judge(Option<IEndpoint> endpoint, Request request) =>
+        endpoint.Exists(static e => e.Access is Access.Open)
+            ? default(Option<MintarexAccount>)
+            : from account in Authenticate(request)
+              from _ in endpoint.Bind(e => Missing(e, account)).Match(Some: static lacking => (Either<ProviderError, Unit>)lacking, None: static () => default(Unit))
+              select (Option<MintarexAccount>)account;
 
     private Either<ProviderError, MintarexAccount> Authenticate(Request request) =>
         from headers in Headers.Of(request).ToEither(Refusal("MISSING_AUTH_HEADERS", "One of the four authentication headers is missing or comes twice"))

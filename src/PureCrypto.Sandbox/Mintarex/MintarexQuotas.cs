@@ -6,15 +6,13 @@ using PureCrypto.Providers.Mintarex;
 namespace PureCrypto.Sandbox.Mintarex;
 
 /// <summary>Counts the calls of each key by its tier, and says in every answer what is left. Spec: spec/limits.md, LIM-50.</summary>
-internal sealed class MintarexQuotas(Seq<MintarexAccount> accounts, TimeProvider time)
+internal sealed class MintarexQuotas(TimeProvider time)
 {
     private readonly QuotaBook _book = new(time);
 
     /// <summary>The answer with the three fields of the document, or 429 with <c>Retry-After</c> too. What is open is not counted.</summary>
-    public Response Serve(IEndpoint endpoint, Request request, Func<Response> answer) => endpoint.Metering is Metering.Spends spends
-        ? request.Headers.Single(MintarexSigning.KeyHeader)
-            .Bind(key => accounts.Find(account => string.Equals(account.KeyId, key, StringComparison.Ordinal)))
-            .Match(Some: account => Serve(account, spends.Bucket, answer), None: answer)
+    public Response Serve(IEndpoint endpoint, Option<MintarexAccount> caller, Func<Response> answer) => endpoint.Metering is Metering.Spends spends
+        ? caller.Match(Some: account => Serve(account, spends.Bucket, answer), None: answer)
         : answer();
 
     private Response Serve(MintarexAccount account, string bucket, Func<Response> answer)

@@ -7,25 +7,26 @@ namespace PureCrypto.Sandbox.Mintarex;
 /// <summary>Mintarex as the sandbox plays it.</summary>
 internal static class MintarexService
 {
-    public static Service Of(Seq<MintarexAccount> accounts, TimeProvider time, Ledger ledger)
+    public static IService Of(Seq<MintarexAccount> accounts, TimeProvider time, Ledger ledger)
     {
         var started = time.GetUtcNow();
         var desk = new MintarexDesk(time);
         var trades = new MintarexTrades(time, ledger);
-        return new Service(
+        var routing = new Routing<Option<MintarexAccount>>(MintarexProvider.Value, MintarexRefusals.Malformed);
+        return new Service<Option<MintarexAccount>>(
             MintarexProvider.Value,
             new[] { "/health", "/v1" }.ToSeq(),
             new MintarexGate(accounts, time).Judge,
             new[]
             {
-                Route.Of(MintarexProvider.Value, MintarexEndpoints.Health, MintarexRefusals.Malformed, _ => Health(started, time.GetUtcNow())),
-                Route.Of(MintarexProvider.Value, MintarexEndpoints.Balances, MintarexRefusals.Malformed, desk.Balances),
-                Route.Of(MintarexProvider.Value, MintarexEndpoints.RequestQuote, MintarexRefusals.Malformed, request => desk.Quote(request).Map(trades.Remember)),
-                Route.Of(MintarexProvider.Value, MintarexEndpoints.AcceptQuote, MintarexRefusals.Malformed, trades.Accept),
+                routing.Of(MintarexEndpoints.Health, _ => Health(started, time.GetUtcNow())),
+                routing.Of(MintarexEndpoints.Balances, desk.Balances),
+                routing.Of(MintarexEndpoints.RequestQuote, (_, request) => desk.Quote(request).Map(trades.Remember)),
+                routing.Of(MintarexEndpoints.AcceptQuote, (_, acceptance) => trades.Accept(acceptance)),
             }.ToSeq(),
             MintarexRefusals.NotFound)
         {
-            Meter = new MintarexQuotas(accounts, time).Serve,
+            Meter = new MintarexQuotas(time).Serve,
         };
     }
 

@@ -21,12 +21,17 @@ public abstract record Access
     /// <param name="Scopes">The permissions the document names; empty if it names none.</param>
     public sealed record Signed(Seq<string> Scopes) : Access;
 
+    /// <summary>Nothing; but who has a key may show it and is served as its owner, for instance with prices of their own.</summary>
+    /// <param name="Shown">What is shown when the caller holds it.</param>
+    public sealed record OpenOr(Access Shown) : Access;
+
     /// <summary>One answer for each case.</summary>
-    public T Match<T>(Func<Open, T> open, Func<Bearer, T> bearer, Func<Signed, T> signed) => this switch
+    public T Match<T>(Func<Open, T> open, Func<Bearer, T> bearer, Func<Signed, T> signed, Func<OpenOr, T> openOr) => this switch
     {
         Open x => open(x),
         Bearer x => bearer(x),
         Signed x => signed(x),
+        OpenOr x => openOr(x),
         _ => throw new UnreachableException(),
     };
 }

@@ -42,6 +42,11 @@ public abstract record CallError
     /// <param name="Error">Why it is not proven.</param>
     public sealed record Unverified(Response Response, VerificationError Error) : CallError;
 
+    /// <summary>A list was not read to its end. What was given before stands.</summary>
+    /// <param name="Reason">What became of the call for the next page.</param>
+    /// <param name="Cursor">Where to go on.</param>
+    public sealed record Interrupted(CallError Reason, Cursor Cursor) : CallError;
+
     /// <summary>The provider refused this key's proof several times in a row, and more of it could make it disable the key; nothing was sent.</summary>
     /// <param name="FailuresInARow">How many times.</param>
     public sealed record LockedOut(int FailuresInARow) : CallError;
@@ -61,6 +66,7 @@ public abstract record CallError
         Func<Rejected, T> rejected,
         Func<Unreadable, T> unreadable,
         Func<Unverified, T> unverified,
+        Func<Interrupted, T> interrupted,
         Func<LockedOut, T> lockedOut,
         Func<Unsettled, T> unsettled) => this switch
         {
@@ -71,6 +77,7 @@ public abstract record CallError
             Rejected x => rejected(x),
             Unreadable x => unreadable(x),
             Unverified x => unverified(x),
+            Interrupted x => interrupted(x),
             LockedOut x => lockedOut(x),
             Unsettled x => unsettled(x),
             _ => throw new UnreachableException(),

@@ -20,6 +20,7 @@ public static class CallErrors
         rejected: static x => x.Error.Describe(),
         unreadable: static x => string.Create(CultureInfo.InvariantCulture, $"Answered {x.Response.Status}, but unreadable: {x.Reason}"),
         unverified: static x => x.Error.Describe(),
+        interrupted: static x => string.Create(CultureInfo.InvariantCulture, $"The list was read up to {x.Cursor.Position}. {x.Reason.Describe()}"),
         lockedOut: static x => string.Create(
             CultureInfo.InvariantCulture,
             $"Not sent: the key was refused {x.FailuresInARow} times in a row, and the provider may disable it. Mend it, then unlock the client."),

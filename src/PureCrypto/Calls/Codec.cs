@@ -20,6 +20,12 @@ public static class Codecs
     /// <summary><c>true</c> or <c>false</c>, lower case.</summary>
     public static Codec<bool> Flag { get; } = OneOf(("true", true), ("false", false));
 
+    /// <summary>An amount of more than zero, in plain digits.</summary>
+    public static Codec<Amount> PositiveAmount { get; } = new(
+        "must be more than 0, in plain digits",
+        static text => Amount.Parse(text).ToOption().Filter(static amount => !amount.IsZero),
+        static amount => amount.IsZero ? None : amount.ToString());
+
     /// <summary>One of the spellings given, compared exactly.</summary>
     public static Codec<T> OneOf<T>(params (string Text, T Value)[] spellings) where T : struct => new(
         $"must be one of {string.Join(", ", spellings.Select(static s => s.Text))}",

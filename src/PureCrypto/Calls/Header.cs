@@ -48,7 +48,7 @@ public sealed class Header
     }
 
     /// <summary>Whether this is the field called <paramref name="name"/>.</summary>
-    public bool Is(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+    public bool Is(string name) => Name.Length == name.Length && string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name alone.</summary>
     public override string ToString() => Name;

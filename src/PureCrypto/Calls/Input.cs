@@ -38,7 +38,7 @@ public sealed class Input<TIn>
 }
 
 /// <summary>Inputs by their number of slots.</summary>
-public static class Input
+public static partial class Input
 {
     /// <summary>An endpoint that takes nothing.</summary>
     public static Input<Unit> Nothing { get; } = new(Seq<Slot<Unit>>(), static _ => Some(unit), NoFaults);

@@ -9,17 +9,31 @@ namespace PureCrypto.Calls;
 /// <typeparam name="TOut">The type of the answer.</typeparam>
 /// <param name="Read">The value of a response whose status says success.</param>
 /// <param name="Write">The response that carries a value. Reading it gives the value back.</param>
-public sealed record Output<TOut>(Func<Response, Either<CallError, TOut>> Read, Func<TOut, Response> Write);
+public sealed record Output<TOut>(Func<Response, Either<CallError, TOut>> Read, Func<TOut, Response> Write)
+{
+    /// <summary>What the body of an answer that was read holds beyond the value.</summary>
+    public Func<Response, Seq<Unknown>> Unknowns { get; init; } = static _ => Seq<Unknown>();
+}
 
 /// <summary>The kinds of outputs.</summary>
 public static class Output
 {
     private static readonly Seq<Header> JsonHeaders = Seq(Header.Of("Content-Type", "application/json; charset=utf-8"));
 
-    /// <summary>A JSON body, answered with <paramref name="status"/>. Reading accepts any status of success, and refuses a content type that is not JSON.</summary>
-    public static Output<TOut> Json<TOut>(JsonTypeInfo<TOut> type, int status = 200) where TOut : notnull => new(
-        response => Read(response, type),
-        value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))));
+    /// <summary>A JSON body. Reading accepts any status of success, and refuses a content type that is not JSON.</summary>
+    /// <param name="type">How the value is read and written.</param>
+    /// <param name="status">The status that it is answered with.</param>
+    /// <param name="also">Documented fields that the value does not hold, such as a signature around it.</param>
+    public static Output<TOut> Json<TOut>(JsonTypeInfo<TOut> type, int status = 200, params string[] also) where TOut : notnull
+    {
+        var shape = JsonShape.Of(type, also);
+        return new Output<TOut>(
+            response => Read(response, type),
+            value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))))
+        {
+            Unknowns = response => shape.Unknowns(response.Body),
+        };
+    }
 
     private static Either<CallError, TOut> Read<TOut>(Response response, JsonTypeInfo<TOut> type) where TOut : notnull
     {

@@ -40,13 +40,25 @@ public static class Prepare
         {
             // Plain control flow: a lambda for each case costs a closure, and this is on every call's way.
             Access.Open => SignedRequest.Unsigned(request),
-            Access.Bearer when credential.Token.IsSome => SignedRequest.Unsigned(request, ((Secret)credential.Token).Bearer()),
+            Access.Bearer when credential.Token.IsSome => Shown(provider, request, (Secret)credential.Token, credential.Secret, stamp),
             Access.Bearer => Lacks<SignedRequest>("a token"),
             Access.Signed when provider.Scheme.IsSome && credential.KeyId.IsSome && credential.Secret.IsSome =>
                 ((Scheme)provider.Scheme).Sign(request, (string)credential.KeyId, (Secret)credential.Secret, stamp),
             Access.Signed => Lacks<SignedRequest>("a key id and its secret"),
+            Access.OpenOr either => Authorised(provider, either.Shown, request, credential, stamp).Match(
+                Right: static shown => shown,
+                Left: _ => SignedRequest.Unsigned(request)),
             _ => throw new UnreachableException(),
         };
+
+    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp)
+    {
+        var shown = provider.Token.Write(token);
+        if (provider.BodySignature.IsNone) return SignedRequest.Unsigned(request, shown);
+        return secret.IsSome
+            ? Callbacks.Signed((CallbackRecipe)provider.BodySignature, (Secret)secret, request, stamp.At, shown)
+            : Lacks<SignedRequest>("the secret that signs bodies");
+    }
 
     private static Seq<Header> HeadersOf(Draft draft) => (draft.Headers.Count, draft.Body.IsEmpty) switch
     {

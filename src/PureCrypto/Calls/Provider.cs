@@ -20,6 +20,12 @@ public sealed record Provider
     /// <summary>How it wants requests signed; none if it asks for tokens only.</summary>
     public required Option<Scheme> Scheme { get; init; }
 
+    /// <summary>Where it wants tokens.</summary>
+    public TokenHeader Token { get; init; } = TokenHeader.Bearer;
+
+    /// <summary>How requests that carry a token are signed besides; none if they are not.</summary>
+    public Option<CallbackRecipe> BodySignature { get; init; }
+
     /// <summary>What its document grants to each kind of account, the default first; none if it states no quota.</summary>
     public Seq<Tier> Tiers { get; init; }
 
@@ -28,6 +34,12 @@ public sealed record Provider
 
     /// <summary>How it refuses, both ways.</summary>
     public required ErrorFormat Errors { get; init; }
+
+    /// <summary>The statuses and codes that its document lists for refusals; anything else is drift.</summary>
+    public Seq<string> RefusalCodes { get; init; }
+
+    /// <summary>The header fields of answers that its document names, beyond those that HTTP and rate limits bring.</summary>
+    public Seq<string> AnswerHeaders { get; init; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

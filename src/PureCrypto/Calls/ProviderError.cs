@@ -9,6 +9,9 @@ namespace PureCrypto.Calls;
 /// <param name="Raw">The whole body, whatever it was.</param>
 public sealed record ProviderError(int Status, Option<string> Code, string Message, Body Raw)
 {
+    /// <summary>What else the refusal holds: a code and headers that the library does not know.</summary>
+    public Seq<Unknown> Unknowns { get; init; }
+
     /// <summary>What it means; <see cref="Refusal.Unknown"/> until the provider's table has been asked.</summary>
     public Refusal Refusal { get; init; } = new Refusal.Unknown();
 }

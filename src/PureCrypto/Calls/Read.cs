@@ -9,9 +9,9 @@ public static class Read
     /// <summary>The answer with its raw body, the provider's refusal, or a success that cannot be read.</summary>
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response)
     {
-        if (!response.IsSuccess) return CallError.OfRejection(provider.Errors.Decode(response));
+        if (!response.IsSuccess) return Refused(provider, response);
         var read = endpoint.Output.Read(response);
-        return read.IsRight ? new Answer<TOut>((TOut)read, response.Body) : (CallError)read;
+        return read.IsRight ? new Answer<TOut>((TOut)read, response.Body, Unknowns(provider, endpoint, response)) : (CallError)read;
     }
 
     /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
@@ -21,6 +21,15 @@ public static class Read
         response.IsSuccess
             ? from proof in endpoint.Verify(secret, response).MapLeft(error => CallError.OfUnproven(response, error))
               from value in endpoint.Plain.Output.Read(response)
-              select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body)
-            : CallError.OfRejection(provider.Errors.Decode(response));
+              select new Answer<Verified<TOut>>(Verified<TOut>.Of(value, proof), response.Body, Unknowns(provider, endpoint.Plain, response))
+            : Refused(provider, response);
+
+    private static Seq<Unknown> Unknowns<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
+        endpoint.Output.Unknowns(response) + Drift.Headers(provider, response.Headers);
+
+    private static CallError Refused(Provider provider, Response response)
+    {
+        var error = provider.Errors.Decode(response);
+        return CallError.OfRejection(error with { Unknowns = Drift.Code(provider, error) + Drift.Headers(provider, response.Headers) });
+    }
 }

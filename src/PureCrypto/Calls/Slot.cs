@@ -81,6 +81,16 @@ public static class Slot
             _ => Refused<Option<T>>(incoming, name, "must be given once"),
         });
 
+    /// <summary>A query parameter that is always there, once.</summary>
+    public static Slot<TIn, T> RequiredQuery<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
+        Place.Query,
+        name,
+        (input, draft) =>
+        {
+            if (TryText(draft, name, codec, get(input), out string text)) draft.Query(name, text);
+        },
+        incoming => incoming.Query(name) is [var text] ? Value(incoming, name, codec, text) : Refused<T>(incoming, name, "must be given once"));
+
     /// <summary>A header field that is always there, once. A text with a line break or NUL is refused, whatever the codec says.</summary>
     public static Slot<TIn, T> Header<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
         Place.Header,

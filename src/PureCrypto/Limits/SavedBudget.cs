@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Linq;
-using System.Text;
 using LanguageExt;
 
 namespace PureCrypto.Limits;
@@ -133,24 +131,5 @@ public static class SavedBudget
         long sinceStart = age + elapsed;
         long into = ((sinceStart % quota.Period.Ticks) + quota.Period.Ticks) % quota.Period.Ticks;
         return new Window.Fixed(quota, held: 0, now - into, into == sinceStart ? spent : 0);
-    }
-
-    private static void WriteInt32(this ArrayBufferWriter<byte> bytes, int value)
-    {
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(4), value);
-        bytes.Advance(4);
-    }
-
-    private static void WriteInt64(this ArrayBufferWriter<byte> bytes, long value)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(8), value);
-        bytes.Advance(8);
-    }
-
-    private static void WriteText(this ArrayBufferWriter<byte> bytes, string text)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        bytes.WriteInt32(utf8.Length);
-        bytes.Write(utf8);
     }
 }

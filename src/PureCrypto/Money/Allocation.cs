@@ -57,8 +57,11 @@ public static class Allocation
         int first = Array.FindIndex(remainders, static remainder => !remainder.IsZero);
         return first < 0
             ? Parts(whole.Asset, floors, Amount.MaxDecimals, shortest: 0)
-            : new AllocationError.NoPart(first, Lost(floors[first], remainders[first], total));
+            : new AllocationError.NoPart(first, Arithmetic.WhyNotExact(ShareOf(whole, shares[first], total), Amount.MaxDecimals));
     }
+
+    private static Residue ShareOf(Money whole, BigInteger share, BigInteger total) =>
+        Residue.Of(whole.Amount.Value).Times(Residue.Of(share, total));
 
     private static BigInteger UnitsOf(Money whole, int decimals) =>
         FeeArithmetic.Widen(whole.Amount).ToBigInteger() / BigInteger.Pow(10, Amount.MaxDecimals - decimals);
@@ -69,11 +72,6 @@ public static class Allocation
         [.. shares.Select(share => units * share / total)],
         [.. shares.Select(share => units * share % total)]
     );
-
-    private static MoneyError Lost(BigInteger floor, BigInteger remainder, BigInteger total) =>
-        DecimalParts.TryCompose(UInt256.Of(floor), Amount.MaxDecimals, isNegative: false, out decimal kept)
-            ? new MoneyError.Inexact(kept, Residue.Of(remainder, total * BigInteger.Pow(10, Amount.MaxDecimals)))
-            : new MoneyError.TooPrecise();
 
     private static Either<AllocationError, Seq<Money>> Parts(Asset asset, BigInteger[] units, int decimals, int shortest) =>
         units.Map((i, count) => Part(asset, count, decimals, shortest).MapLeft(reason => NoPart(i, reason))).ToSeq().Sequence();

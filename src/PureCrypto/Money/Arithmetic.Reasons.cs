@@ -8,29 +8,33 @@ public static partial class Arithmetic
     internal static MoneyError WhyNoProduct(decimal left, decimal right, int decimals, Rounding rounding)
     {
         MustBeDefined(decimals, rounding);
-        bool isCut = TryMultiply(left, right, decimals, Rounding.Down, out decimal kept);
-        return Why(Residue.OfProduct(left, right), rounding, isCut, kept);
+        return Why(Residue.OfProduct(left, right), decimals, rounding);
     }
 
     internal static MoneyError WhyNoQuotient(decimal dividend, decimal divisor, int decimals, Rounding rounding)
     {
         MustBeDefined(decimals, rounding);
-        if (divisor == 0m)
-        {
-            return new MoneyError.DividedByZero();
-        }
-
-        bool isCut = TryDivide(dividend, divisor, decimals, Rounding.Down, out decimal kept);
-        return Why(Residue.OfQuotient(dividend, divisor), rounding, isCut, kept);
+        return divisor == 0m ? new MoneyError.DividedByZero() : Why(Residue.OfQuotient(dividend, divisor), decimals, rounding);
     }
 
     internal static MoneyError WhyNoSum(decimal left, decimal right) =>
-        Why(Residue.Of(left).Less(Residue.Of(-right)), Rounding.Down, isCut: false, 0m);
+        IsTooLarge(Residue.Of(left).Less(Residue.Of(-right))) ? new MoneyError.TooLarge() : new MoneyError.TooPrecise();
 
-    private static MoneyError Why(Residue exact, Rounding rounding, bool isCut, decimal kept) =>
-        BigInteger.Abs(exact.Numerator) > exact.Denominator * (BigInteger)DecimalParts.MaxCoefficient ? new MoneyError.TooLarge()
-        : rounding == Rounding.Exact && isCut ? new MoneyError.Inexact(kept, exact.Less(Residue.Of(kept)))
+    /// <summary>Why a result that had to be exact, with at most that many decimals, is none: what fits of it, and what would be lost.</summary>
+    internal static MoneyError WhyNotExact(Residue exact, int decimals)
+    {
+        if (IsTooLarge(exact)) return new MoneyError.TooLarge();
+        decimal kept = exact.Cut(decimals);
+        return new MoneyError.Inexact(kept, exact.Less(Residue.Of(kept)));
+    }
+
+    private static MoneyError Why(Residue exact, int decimals, Rounding rounding) =>
+        rounding == Rounding.Exact ? WhyNotExact(exact, decimals)
+        : IsTooLarge(exact) ? new MoneyError.TooLarge()
         : new MoneyError.TooPrecise();
+
+    private static bool IsTooLarge(Residue exact) =>
+        BigInteger.Abs(exact.Numerator) > exact.Denominator * (BigInteger)DecimalParts.MaxCoefficient;
 
     private static void MustBeDefined(int decimals, Rounding rounding)
     {

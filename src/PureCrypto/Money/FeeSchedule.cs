@@ -72,16 +72,18 @@ public sealed partial record FeeSchedule
             exact, PowerOfTen(FeeArithmetic.ChargeScale - decimals), fee.Rounding, out UInt256 units, out _);
         int scale = decimals;
         Arithmetic.Shorten(ref units, ref scale, Asset.Decimals.IsSome ? decimals : 0);
-        return !DecimalParts.TryCompose(units, scale, isNegative: false, out decimal charged) ? OutOfRange(exact)
-            : !isRounded ? new MoneyError.Inexact(charged, Lost(exact, charged))
-            : new FeeLine(fee.Name, Amount.OfUnsigned(charged), fee.Rounding, Lost(exact, charged));
+        if (isRounded && DecimalParts.TryCompose(units, scale, isNegative: false, out decimal charged))
+        {
+            return new FeeLine(fee.Name, Amount.OfUnsigned(charged), fee.Rounding, Exactly(exact).Less(Residue.Of(charged)));
+        }
+
+        return fee.Rounding == Rounding.Exact ? Arithmetic.WhyNotExact(Exactly(exact), decimals) : OutOfRange(exact);
     }
 
     private static MoneyError OutOfRange(UInt256 exact) =>
         exact > FeeArithmetic.LargestCharge ? new MoneyError.TooLarge() : new MoneyError.TooPrecise();
 
-    private static Residue Lost(UInt256 exact, decimal charged) =>
-        Residue.Of(exact.ToBigInteger(), BigInteger.Pow(10, FeeArithmetic.ChargeScale)).Less(Residue.Of(charged));
+    private static Residue Exactly(UInt256 charge) => Residue.Of(charge.ToBigInteger(), BigInteger.Pow(10, FeeArithmetic.ChargeScale));
 
     private static UInt256 PowerOfTen(int exponent)
     {

@@ -60,6 +60,21 @@ public sealed record Residue
     internal Residue Less(Residue other) =>
         Of((Numerator * other.Denominator) - (other.Numerator * Denominator), Denominator * other.Denominator);
 
+    /// <summary>The fraction cut off after that many decimals, or after as many of them as fit a decimal; its whole part must fit.</summary>
+    internal decimal Cut(int decimals)
+    {
+        var coefficient = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) / Denominator;
+        int scale = decimals;
+        while (coefficient > DecimalParts.MaxCoefficient)
+        {
+            coefficient /= 10;
+            scale--;
+        }
+
+        _ = DecimalParts.TryCompose(UInt256.Of(coefficient), scale, Numerator.Sign < 0, out decimal cut);
+        return cut;
+    }
+
     private static BigInteger Coefficient(decimal value)
     {
         var parts = DecimalParts.Of(value);

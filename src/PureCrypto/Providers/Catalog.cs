@@ -2,6 +2,7 @@ using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Providers;
 
@@ -9,5 +10,5 @@ namespace PureCrypto.Providers;
 public static class Catalog
 {
     /// <summary>The providers, in the order of their names.</summary>
-    public static Seq<Provider> All { get; } = Seq(BtcMixProvider.Value, MintarexProvider.Value);
+    public static Seq<Provider> All { get; } = Seq(BtcMixProvider.Value, MintarexProvider.Value, MistexProvider.Value);
 }

@@ -54,9 +54,10 @@ public readonly record struct CallbackVerdict(CallbackOutcome Outcome, NamedKey?
     {
         if (!IsVerified) return this;
         long skew = now.ToUnixTimeSeconds() - seconds;
+        double most = tolerance.TotalSeconds;
         return new CallbackVerdict(
-            skew > tolerance.TotalSeconds ? CallbackOutcome.Stale
-                : -skew > tolerance.TotalSeconds ? CallbackOutcome.FromTheFuture
+            skew > most ? CallbackOutcome.Stale
+                : -skew > most ? CallbackOutcome.FromTheFuture
                 : CallbackOutcome.Verified,
             Key,
             skew);

@@ -101,6 +101,21 @@ public static class Callbacks
         return true;
     }
 
+    /// <summary>A request whose body is signed by a recipe, beside the headers that it carries anyway.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static SignedRequest Signed(CallbackRecipe recipe, Secret secret, Request request, DateTimeOffset now, params Header[] others)
+    {
+        string timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var body = request.Body.Bytes.Span;
+        Span<byte> mac = stackalloc byte[MacAlgorithms.MaxLength];
+        mac = mac[..Compute(recipe, secret, body, now, mac)];
+        return SignedRequest.Of(
+            request,
+            Canonicalise(recipe, timestamp, body),
+            Signature.OfBytes(mac),
+            Seq(others) + HeadersOf(recipe, recipe.Prefix + recipe.Encoding.Write(mac), timestamp));
+    }
+
     /// <summary>What is signed: the body, or the timestamp, a dot and the body.</summary>
     public static Canonical Canonicalise(CallbackRecipe recipe, string timestamp, ReadOnlySpan<byte> body) =>
         Canonical.OfBytes(recipe.TimestampHeader.IsSome ? [.. Encoding.UTF8.GetBytes(timestamp), (byte)'.', .. body] : body);
@@ -126,9 +141,10 @@ public static class Callbacks
     {
         timestamp = "";
         if (!message.TrySingle(recipe.SignatureHeader, out signature)) return false;
-        for (int i = 0; i < recipe.Required.Count; i++)
+        var required = recipe.Required;
+        for (int i = 0, count = required.Count; i < count; i++)
         {
-            if (!message.TrySingle(recipe.Required[i], out _)) return false;
+            if (!message.TrySingle(required[i], out _)) return false;
         }
 
         return recipe.TimestampHeader.IsNone || message.TrySingle((string)recipe.TimestampHeader, out timestamp);

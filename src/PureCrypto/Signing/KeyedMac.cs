@@ -25,7 +25,7 @@ internal sealed class KeyedMac : IDisposable
     private const int Stride = 16;
 
     // The longest text that is joined from its parts before it is hashed.
-    private const int Joined = 512;
+    private const int Joined = 2048;
 
     private readonly HashAlgorithmName _algorithm;
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

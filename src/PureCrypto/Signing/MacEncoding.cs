@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 
 namespace PureCrypto.Signing;
@@ -45,13 +44,10 @@ public static class MacEncodings
     /// <summary>Whether <paramref name="text"/> spells exactly as many bytes as <paramref name="mac"/> holds; then they are written there.</summary>
     public static bool TryRead(this MacEncoding encoding, ReadOnlySpan<char> text, Span<byte> mac) => encoding switch
     {
-        MacEncoding.LowerHex => text.IndexOfAnyInRange('A', 'F') < 0 && TryHex(text, mac),
-        MacEncoding.Hex => TryHex(text, mac),
+        MacEncoding.LowerHex => HexDigits.TryRead(text, takesUpperCase: false, mac),
+        MacEncoding.Hex => HexDigits.TryRead(text, takesUpperCase: true, mac),
         MacEncoding.Base64 => TryBase64(text, mac),
     };
-
-    private static bool TryHex(ReadOnlySpan<char> text, Span<byte> mac) =>
-        text.Length == 2 * mac.Length && Convert.FromHexString(text, mac, out _, out int written) == OperationStatus.Done && written == mac.Length;
 
     // Decoders skip blanks and ignore loose bits at the end, so several texts give the same bytes: only the encoder's own is taken.
     private static bool TryBase64(ReadOnlySpan<char> text, Span<byte> mac)

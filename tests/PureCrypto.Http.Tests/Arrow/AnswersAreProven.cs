@@ -15,7 +15,7 @@ public sealed class AnswersAreProven
     public async Task A_transaction_comes_with_its_proof()
     {
         await using var sandbox = await Sandboxed.StartAsync();
-        var account = sandbox.Server.Accounts.BtcMix;
+        var account = sandbox.Server.Accounts.BtcMix[0];
 
         Verified<Transaction> transaction = (await Client(sandbox, account.Credential).Call(BtcMixEndpoints.Transaction, Complete)).OrThrow().Value;
 
@@ -30,7 +30,7 @@ public sealed class AnswersAreProven
     {
         await using var sandbox = await Sandboxed.StartAsync();
 
-        var pending = (await Client(sandbox, sandbox.Server.Accounts.BtcMix.Credential).Call(BtcMixEndpoints.Transaction, Id("Y9ANXDCJMHG2J6GD")))
+        var pending = (await Client(sandbox, sandbox.Server.Accounts.BtcMix[0].Credential).Call(BtcMixEndpoints.Transaction, Id("Y9ANXDCJMHG2J6GD")))
             .OrThrow().Value.Value;
 
         Assert.True(pending.AmountReceived.IsNone);
@@ -43,7 +43,7 @@ public sealed class AnswersAreProven
         await using var sandbox = await Sandboxed.StartAsync();
         using var other = Secret.OfText("another");
 
-        var result = await Client(sandbox, Credential.Bearer(sandbox.Server.Accounts.BtcMix.Token, other)).Call(BtcMixEndpoints.Transaction, Complete);
+        var result = await Client(sandbox, Credential.Bearer(sandbox.Server.Accounts.BtcMix[0].Token, other)).Call(BtcMixEndpoints.Transaction, Complete);
 
         Assert.False(result.TryGet(out _, out var error));
         var unverified = Assert.IsType<CallError.Unverified>(error);
@@ -56,7 +56,7 @@ public sealed class AnswersAreProven
     {
         await using var sandbox = await Sandboxed.StartAsync();
 
-        var result = await Client(sandbox, Credential.Bearer(sandbox.Server.Accounts.BtcMix.Token)).Call(BtcMixEndpoints.Transaction, Complete);
+        var result = await Client(sandbox, Credential.Bearer(sandbox.Server.Accounts.BtcMix[0].Token)).Call(BtcMixEndpoints.Transaction, Complete);
 
         Assert.False(result.TryGet(out _, out var error));
         Assert.Equal("credential", Assert.Single(Assert.IsType<CallError.Refused>(error).Faults).Field);
@@ -68,7 +68,7 @@ public sealed class AnswersAreProven
     {
         await using var sandbox = await Sandboxed.StartAsync();
 
-        Answer<Transaction> answer = (await Client(sandbox, sandbox.Server.Accounts.BtcMix.Credential).Call(BtcMixEndpoints.Transaction.Plain, Complete)).OrThrow();
+        Answer<Transaction> answer = (await Client(sandbox, sandbox.Server.Accounts.BtcMix[0].Credential).Call(BtcMixEndpoints.Transaction.Plain, Complete)).OrThrow();
 
         Assert.Equal(Complete, answer.Value.Id);
     }
@@ -81,7 +81,7 @@ public sealed class AnswersAreProven
         await using var sandbox = await Sandboxed.StartAsync();
         using var shown = Secret.OfText(token);
 
-        var result = await Client(sandbox, Credential.Bearer(shown, sandbox.Server.Accounts.BtcMix.Secret)).Call(BtcMixEndpoints.Transaction, Id(id));
+        var result = await Client(sandbox, Credential.Bearer(shown, sandbox.Server.Accounts.BtcMix[0].Secret)).Call(BtcMixEndpoints.Transaction, Id(id));
 
         Assert.False(result.TryGet(out _, out var error));
         Assert.Equal(status, Assert.IsType<CallError.Rejected>(error).Error.Status);

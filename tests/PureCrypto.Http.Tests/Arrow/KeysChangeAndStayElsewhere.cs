@@ -46,17 +46,17 @@ public sealed class KeysChangeAndStayElsewhere
     {
         await using var sandbox = await Sandboxed.StartAsync();
         using var other = Secret.OfText("not the key of answers");
-        var right = sandbox.Server.Accounts.BtcMix.Credential;
+        var right = sandbox.Server.Accounts.BtcMix[0].Credential;
         int asked = 0;
 
         // Once before sending, to see that there is a key at all, and once for the attempt: that one counts.
         var client = new ProviderClient(
             BtcMixProvider.Value,
-            () => Identity.Of(asked++ == 0 ? Credential.Bearer(sandbox.Server.Accounts.BtcMix.Token, other) : right),
+            () => Identity.Of(asked++ == 0 ? Credential.Bearer(sandbox.Server.Accounts.BtcMix[0].Token, other) : right),
             sandbox.Effects);
 
         var answer = (await client.Call(BtcMixEndpoints.Transaction, Id("Q96G3MSNW8MPQRTX"))).OrThrow();
-        Assert.Equal(sandbox.Server.Accounts.BtcMix.Secret.Fingerprint, answer.Value.Proof.Fingerprint);
+        Assert.Equal(sandbox.Server.Accounts.BtcMix[0].Secret.Fingerprint, answer.Value.Proof.Fingerprint);
     }
 
     [Fact]

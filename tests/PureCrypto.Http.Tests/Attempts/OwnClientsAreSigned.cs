@@ -41,7 +41,7 @@ public sealed class OwnClientsAreSigned
     public async Task A_token_is_attached_where_a_provider_wants_one()
     {
         await using var sandbox = await Sandboxed.StartAsync();
-        using var http = Client(sandbox, BtcMixProvider.Value, sandbox.Server.Accounts.BtcMix.Credential);
+        using var http = Client(sandbox, BtcMixProvider.Value, sandbox.Server.Accounts.BtcMix[0].Credential);
 
         Assert.Equal(200, (int)(await http.GetAsync("/api/transaction/Q96G3MSNW8MPQRTX")).StatusCode);
     }

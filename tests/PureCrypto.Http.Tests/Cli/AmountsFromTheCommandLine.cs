@@ -76,6 +76,7 @@ public sealed class AmountsFromTheCommandLine
 
     [Theory]
     [InlineData("quote", "1 --of quote --price 3", "Not exact: 0.3333333333333333333333333333 fits, and 1/30000000000000000000000000000 would be lost.")]
+    [InlineData("quote", "100 --of quote --price 3", "Not exact: 33.333333333333333333333333333 fits, and 1/3000000000000000000000000000 would be lost.")]
     [InlineData("quote", "79228162514264337593543950335 --of base --price 2", "Larger than 79228162514264337593543950335, the largest amount.")]
     [InlineData("fee", "10 --fee network=10.5", "The fees, 10.5, are more than the gross amount, 10 units.")]
     [InlineData("fee", "10.01 --fee platform=0.5% --decimals 2", "Fee platform: Not exact: 0.05 fits, and 1/20000 would be lost.")]
@@ -94,6 +95,7 @@ public sealed class AmountsFromTheCommandLine
     [InlineData("quote", "-1 --of base --price 2", "AMOUNT: ")]
     [InlineData("quote", "1 --of base --price 0", "--price must be above zero.")]
     [InlineData("quote", "1 --of base --price x", "--price: ")]
+    [InlineData("quote", "1 --of base --price 2 --decimals 1.5", "--decimals must be a whole number of at most 9 digits, and not 1.5.")]
     [InlineData("quote", "1 --of base --price 2 --decimals 29", "--decimals must be from 0 to 28.")]
     [InlineData("quote", "1 --of base --price 2 --rounding down", "--rounding down needs --decimals.")]
     [InlineData("quote", "1 --price 2", "Option '--of' is required.")]

@@ -99,6 +99,25 @@ public sealed class ExplainingFromTheCommandLine
         Assert.Contains("  GET␊", ran.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("FILE")]
+    public async Task The_body_of_a_request_is_read_as_verify_reads_it(string source)
+    {
+        string file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "{\"a\":1}");
+        string text = "POST\n/v1/rfq\n1712582345\nn\n" + Sha256("{\"a\": 1}");
+        var ran = await RunAsync(
+            "{\"a\":1}",
+            "explain", "mintarex", "--method", "POST", "--path", "/v1/rfq", "--timestamp", "1712582345", "--nonce", "n", "--secret-env", "PLAIN",
+            "--signature", Mac(Key, text), source == "FILE" ? file : source, "--json");
+        File.Delete(file);
+
+        using var json = JsonDocument.Parse(ran.Text);
+        Assert.Equal((0, "mistaken"), (ran.Code, json.RootElement.GetProperty("verdict").GetString()));
+        Assert.Equal(Sha256("{\"a\":1}"), json.RootElement.GetProperty("bodySha256").GetString());
+    }
+
     [Fact]
     public async Task An_answer_is_explained_by_the_signature_in_it()
     {
@@ -112,6 +131,7 @@ public sealed class ExplainingFromTheCommandLine
         Assert.Equal("a|9.0E-5", json.RootElement.GetProperty("expected").GetProperty("lines")[0].GetString());
         Assert.Equal("a|9.0e-5", json.RootElement.GetProperty("signed").GetProperty("lines")[0].GetString());
         Assert.Equal(5, json.RootElement.GetProperty("partsAt").GetInt32());
+        Assert.Equal(64, json.RootElement.GetProperty("bodySha256").GetString()!.Length);
         Assert.Equal(12, json.RootElement.GetProperty("secretFingerprint").GetString()!.Length);
         Assert.DoesNotContain(Key, ran.AllText, StringComparison.Ordinal);
     }
@@ -132,6 +152,8 @@ public sealed class ExplainingFromTheCommandLine
         Assert.Equal((2, ""), (ran.Code, ran.Text));
         Assert.NotEmpty(ran.Error);
     }
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Mac(string key, string text) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(text)));
 

@@ -73,6 +73,7 @@ public sealed class SigningFromTheCommandLine
         using var json = JsonDocument.Parse(ran.Text);
         Assert.Equal("f7c161a198bcd8e78c259c8617316e844c65c74de929b7f5d206c025286b7e02", json.RootElement.GetProperty("headers").GetProperty("MX-SIGNATURE").GetString());
         Assert.Matches("^[0-9a-f]{12}$", json.RootElement.GetProperty("secretFingerprint").GetString());
+        Assert.Equal("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", json.RootElement.GetProperty("bodySha256").GetString());
         Assert.DoesNotContain("deadbeef", ran.AllText, StringComparison.Ordinal);
     }
 
@@ -116,6 +117,7 @@ public sealed class SigningFromTheCommandLine
     [Theory]
     [InlineData("--path", "/v1/fees")]
     [InlineData("--method", "get", "--path", "/v1/fees")]
+    [InlineData("--method", "GET", "--path", "v1/fees")]
     [InlineData("--method", "GET")]
     public async Task A_request_to_verify_has_a_method_and_a_path(params string[] args) =>
         Assert.Equal(2, (await RunAsync(["verify", "mintarex", "--secret-env", "MX_SECRET", .. args])).Code);

@@ -2,6 +2,7 @@ using PureCrypto.Calls;
 using PureCrypto.Http;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 using PureCrypto.Signing;
 
@@ -33,6 +34,10 @@ internal sealed class Sandboxed : IAsyncDisposable
 
     public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null, Limiter? limiter = null) =>
         new(MintarexProvider.Value, account.Credential, effects ?? Effects, limiter);
+
+    public ProviderClient Mistex(MistexAccount account, Provider? provider = null) => new(provider ?? MistexProvider.Value, account.Credential, Effects);
+
+    public ProviderClient BtcMix(BtcMixAccount account) => new(BtcMixProvider.Value, account.Credential, Effects);
 
     public ProviderClient BtcMix() => new(BtcMixProvider.Value, Credential.Nobody, Effects);
 

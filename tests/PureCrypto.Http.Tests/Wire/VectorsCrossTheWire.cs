@@ -58,8 +58,10 @@ public sealed class VectorsCrossTheWire
 
     private static bool UriRewrites(string target) => new Uri("http://127.0.0.1" + target).PathAndQuery != target;
 
-    private static SandboxAccounts AccountOf(Secret secret) => new(
-        new[] { new MintarexAccount(KeyId, secret, new[] { "read:wallet", "trade:quote" }.ToSeq()) }.ToSeq(), SandboxAccounts.Published.BtcMix);
+    private static SandboxAccounts AccountOf(Secret secret) => SandboxAccounts.Published with
+    {
+        Mintarex = new[] { new MintarexAccount(KeyId, secret, new[] { "read:wallet", "trade:quote" }.ToSeq()) }.ToSeq(),
+    };
 
     private static async Task AssertArrives(Sandboxed sandbox, Request request, Stamp stamp, Secret secret)
     {

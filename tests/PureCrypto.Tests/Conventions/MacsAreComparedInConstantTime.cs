@@ -11,7 +11,7 @@ public sealed class MacsAreComparedInConstantTime
     public void Macs_are_compared_in_three_places_and_tokens_and_spellings_in_one_each()
     {
         Assert.Equal(
-            ["PureCrypto.Signing.Explaining.Search`1.Gives", "PureCrypto.Signing.MacComparison.AreEqual", "PureCrypto.Signing.Tokens.Carry"],
+            ["PureCrypto.Signing.Explaining.Search`1.Gives", "PureCrypto.Signing.MacComparison.AreEqual", "PureCrypto.Signing.TokenHeader.Carries"],
             By(MacComparisons.ConstantTime));
         Assert.Equal(
             ["PureCrypto.Providers.BtcMix.BtcMixVerification.Matches", "PureCrypto.Signing.KeyTrial.Of", "PureCrypto.Signing.Signature.Matches"],

@@ -53,14 +53,14 @@ public sealed class ReadmeExamples
         static string Settle(Verified<Transaction> proven) => $"{proven.Value.Status}, {proven.Proof.Recipe}";
 
         var mixer = new ProviderClient(
-            BtcMixProvider.Value, sandbox.Accounts.BtcMix.Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
+            BtcMixProvider.Value, sandbox.Accounts.BtcMix[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
         TransactionId id = TransactionId.Parse("Q96G3MSNW8MPQRTX").IfNone(() => throw new InvalidOperationException());
 
         var answer = (await mixer.Call(BtcMixEndpoints.Transaction, id)).OrThrow();
         Assert.Equal("complete, btcmix", Settle(answer.Value));
 
         byte[] tampered = Encoding.UTF8.GetBytes(answer.Raw.Text.Replace("\"0.006\"", "\"0.007\""));
-        var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix.Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
+        var verdict = BtcMixVerification.Verify(sandbox.Accounts.BtcMix[0].Secret, tampered, BtcMixLayout.Transaction, BtcMixPolicy.Documented);
         Assert.False(verdict.TryGet(out _, out VerificationError? why));
         Assert.Equal("Not verified: the signature does not match.", why.Describe());
     }

@@ -3,6 +3,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LanguageExt;
+using PureCrypto.Orders;
+using PureCrypto.Providers;
 using PureCrypto.Tests.Support;
 
 [assembly: Properties(Arbitrary = [typeof(All)])]
@@ -35,6 +37,15 @@ public static class All
     /// <summary>Sequences of a set.</summary>
     public static Arbitrary<Seq<T>> Sequences<T>(Arbitrary<T> items) =>
         items.Generator.ListOf().Select(static list => list.ToArray().ToSeq()).ToArbitrary();
+
+    /// <summary>The statuses of a machine in each spelling, and one that it does not know.</summary>
+    public static Arbitrary<OpenStatus<T>> Statuses<T>() where T : struct, Enum
+    {
+        var machine = Machines.All.OfType<Machine<T>>().Single();
+        return Gen.Elements(machine.Table.States.Bind(static state => state.Spellings).ToArray().Append("on-hold"))
+            .Select(text => machine.Parse(text).OrThrow())
+            .ToArbitrary();
+    }
 
     /// <summary>The one value of its type.</summary>
     public static Arbitrary<Unit> Units() => Gen.Constant(default(Unit)).ToArbitrary();

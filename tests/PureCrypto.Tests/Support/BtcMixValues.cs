@@ -35,6 +35,20 @@ public static class BtcMixValues
             id, BtcMixMachines.Transaction.Parse(status).OrThrow(), "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
             created.AddSeconds(age), created, refCode)).ToArbitrary();
 
+    public static Arbitrary<TransactionRequest> Requests() => (
+        from delay in Gen.Choose(-1, 72)
+        from payouts in Payouts().Generator.ListOf()
+        from refCode in Maybe(Word(Base58))
+        select new TransactionRequest(delay, payouts.DistinctBy(static p => p.Address).Where(static p => !p.Amount.IsZero).ToArray().ToSeq(), refCode)).ToArbitrary();
+
+    public static Arbitrary<TransactionsQuery> Queries() => (
+        from limit in Maybe(Gen.Choose(0, 200))
+        from offset in Maybe(Gen.Choose(-1, int.MaxValue))
+        select new TransactionsQuery(limit, offset)).ToArbitrary();
+
+    public static Arbitrary<CreatedTransaction> Created() => Transactions().Generator.SelectMany(static t => Amounts.Select(deposit => new CreatedTransaction(
+        t.Id, t.Status, t.DepositAddress, new DepositToMake(deposit), t.Payouts, t.Fee, t.DelayHours, t.RefCode, t.Updated, t.Created))).ToArbitrary();
+
     private static Gen<Amount> Amounts =>
         from satoshi in Gen.OneOf(Gen.Choose(0, 100), Gen.Choose(0, int.MaxValue))
         from scale in Gen.Choose(0, 8)

@@ -6,7 +6,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Vectors;
 
-/// <summary>What PHP made of answers under the documented recipe: <c>spec/vectors/btcmix</c>. No culture changes any of it.</summary>
+/// <summary>What PHP made of answers under the documented recipe: <c>spec/vectors/btcmix</c>. No culture changes any of it. Payouts are joined as PHP does (B8).</summary>
 public sealed class BtcMixVectors
 {
     private static readonly BtcMixRecipe WithoutRefCode = new(PhpPrecision.Fourteen, OmitsRefCode: true);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using LanguageExt;
@@ -76,6 +77,11 @@ internal readonly struct LooseJson
         JsonValueKind.Number => _element.GetRawText(),
         _ => None,
     };
+
+    /// <summary>The items of an array; none of anything else.</summary>
+    public IReadOnlyList<LooseJson> Items => _element.ValueKind == JsonValueKind.Array
+        ? [.. _element.EnumerateArray().Select(static item => new LooseJson(item))]
+        : [];
 
     private Option<string> Unescaped()
     {

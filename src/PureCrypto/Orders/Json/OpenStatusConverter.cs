@@ -6,7 +6,7 @@ namespace PureCrypto.Orders.Json;
 /// <summary>An open status in JSON: the provider's spelling, unchanged in both directions. Absent, null, empty and anything but a string are refused.</summary>
 /// <typeparam name="TStatus">The statuses of the machine.</typeparam>
 /// <param name="machine">Knows the spellings.</param>
-public class OpenStatusConverter<TStatus>(Machine<TStatus> machine) : JsonConverter<OpenStatus<TStatus>> where TStatus : struct, Enum
+public class OpenStatusConverter<TStatus>(Machine<TStatus> machine) : JsonConverter<OpenStatus<TStatus>>, IKnowsWords where TStatus : struct, Enum
 {
     private readonly Machine<TStatus> _machine = machine;
 
@@ -22,4 +22,6 @@ public class OpenStatusConverter<TStatus>(Machine<TStatus> machine) : JsonConver
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, OpenStatus<TStatus> value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Text);
+
+    bool IKnowsWords.Knows(string word) => _machine.TryParseKnown(word, out _);
 }

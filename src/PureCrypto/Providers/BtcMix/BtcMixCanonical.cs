@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Unicode;
 using LanguageExt;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -48,13 +47,6 @@ public static class BtcMixCanonical
     internal static bool TryWriteText(
         ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, out int written, out BtcMixNotes notes)
     {
-        written = 0;
-        if (!Utf8.IsValid(json))
-        {
-            notes = BtcMixNotes.Refused(PhpJsonRefusal.NotUtf8);
-            return false;
-        }
-
         Span<ulong> names = stackalloc ulong[PhpKeySet.Room];
         Span<ulong> keys = stackalloc ulong[PhpKeySet.Room];
         Span<PhpJsonToken> values = stackalloc PhpJsonToken[PhpKeySet.Room];

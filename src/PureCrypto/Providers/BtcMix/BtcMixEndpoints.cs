@@ -19,6 +19,65 @@ public static class BtcMixEndpoints
         Output = Output.Json(BtcMixWire.Json.ServiceStatus),
     };
 
+    /// <summary>Whether the provider takes a text for a Bitcoin address.</summary>
+    public static Endpoint<string, ValidatedAddress> ValidateAddress { get; } = new()
+    {
+        Name = "validate-address",
+        Verb = Verb.Get,
+        Path = PathTemplate.Of("/api/validateAddress/{btc_address}"),
+        Access = new Access.Open(),
+        Metering = new Metering.Unmetered(),
+        Repeat = Repeat.Safe,
+        Input = Input.Of(Slot.Path("btc_address", Codecs.Text, static (string address) => address), static address => address),
+        Output = Output.Json(BtcMixWire.Json.ValidatedAddress),
+    };
+
+    /// <summary>A new transaction with an address to deposit to. Every call makes another one; the answer is verified by default.</summary>
+    public static ProvenEndpoint<TransactionRequest, CreatedTransaction> CreateTransaction { get; } = new()
+    {
+        Plain = new Endpoint<TransactionRequest, CreatedTransaction>
+        {
+            Name = "create-transaction",
+            Verb = Verb.Post,
+            Path = PathTemplate.Of("/api/createTransaction"),
+            Access = new Access.Bearer(Seq<string>()),
+            Metering = new Metering.Unmetered(),
+            Repeat = Repeat.Never,
+            Input = Input.Json(BtcMixWire.Json.TransactionRequest).Where(static request => request.Faults()),
+            Output = Output.Json(BtcMixWire.Json.CreatedTransaction, also: BtcMixResponses.SignatureField),
+        },
+        Verify = BtcMixResponses.Verify(BtcMixLayout.CreateTransaction),
+        Sign = BtcMixResponses.Sign,
+    };
+
+    /// <summary>One's own transactions, newest first, without signatures.</summary>
+    public static Endpoint<TransactionsQuery, TransactionsPage> Transactions { get; } = new()
+    {
+        Name = "transactions",
+        Verb = Verb.Get,
+        Path = PathTemplate.Of("/api/transactions"),
+        Access = new Access.Bearer(Seq<string>()),
+        Metering = new Metering.Unmetered(),
+        Repeat = Repeat.Safe,
+        Input = Input.Of(
+            Slot.Query("limit", Codecs.Whole(1, int.MaxValue), static (TransactionsQuery x) => x.Limit),
+            Slot.Query("offset", Codecs.Whole(0, int.MaxValue), static (TransactionsQuery x) => x.Offset),
+            static (limit, offset) => new TransactionsQuery(limit, offset)),
+        Output = Output.Json(BtcMixWire.Json.TransactionsPage),
+    };
+
+    /// <summary>How the list is read to its end.</summary>
+    public static Pager<TransactionsQuery, TransactionsPage, ListedTransaction> TransactionPages { get; } = new()
+    {
+        Endpoint = Transactions,
+        Unit = PageUnit.Rows,
+        Position = static query => query.Offset.IfNone(0),
+        At = static (query, offset) => query with { Offset = offset },
+        Total = static page => page.TotalTransactions,
+        Items = static page => page.Transactions,
+        Id = static item => item.Id.Text,
+    };
+
     /// <summary>One transaction, with a signature that is verified by default.</summary>
     public static ProvenEndpoint<TransactionId, Transaction> Transaction { get; } = new()
     {
@@ -31,9 +90,12 @@ public static class BtcMixEndpoints
             Metering = new Metering.Unmetered(),
             Repeat = Repeat.Safe,
             Input = Input.Of(Slot.Path("id", TransactionId.Codec, static (TransactionId id) => id), static id => id),
-            Output = Output.Json(BtcMixWire.Json.Transaction),
+            Output = Output.Json(BtcMixWire.Json.Transaction, also: BtcMixResponses.SignatureField),
         },
         Verify = BtcMixResponses.Verify(BtcMixLayout.Transaction),
         Sign = BtcMixResponses.Sign,
     };
+
+    /// <summary>All of them, in the order of the document.</summary>
+    public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Status, ValidateAddress, CreateTransaction, Transactions, Transaction);
 }

@@ -9,8 +9,13 @@ namespace PureCrypto.Providers.BtcMix;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(BtcMixAmounts)])]
+    Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(BtcMixAmounts), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ServiceStatus))]
+[JsonSerializable(typeof(ValidatedAddress))]
+[JsonSerializable(typeof(TransactionRequest))]
+[JsonSerializable(typeof(CreatedTransaction))]
+[JsonSerializable(typeof(TransactionsPage))]
+[JsonSerializable(typeof(ListedTransaction))]
 [JsonSerializable(typeof(Transaction))]
 [JsonSerializable(typeof(BtcMixErrors.Envelope))]
 internal sealed partial class BtcMixJson : JsonSerializerContext;

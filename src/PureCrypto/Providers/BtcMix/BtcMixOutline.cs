@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PureCrypto.Providers.BtcMix;
 
 /// <summary>Which fields an answer has, in its order, noted while its signed text is written.</summary>
@@ -18,6 +20,7 @@ internal readonly struct BtcMixOutline
     public static BtcMixOutline Broken => new(BrokenMark);
 
     /// <summary>The outline with one more field.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public BtcMixOutline And(BtcMixField field, bool fits) =>
         field == BtcMixField.None || !fits || _fields == BrokenMark ? Broken : new((_fields << BitsPerField) | (ulong)field);
 

@@ -11,9 +11,10 @@ public static class BtcMixProvider
     {
         Name = "btcmix",
         BaseAddress = "https://btc-mix.io",
-        Endpoints = Seq<IEndpoint>(BtcMixEndpoints.Status, BtcMixEndpoints.Transaction),
+        Endpoints = BtcMixEndpoints.All,
         Scheme = None,
         Time = TimeSource.Of(BtcMixEndpoints.Status, static status => status.At, TimeSpan.FromSeconds(1)),
         Errors = BtcMixErrors.Format,
+        RefusalCodes = Seq("400", "401", "403", "404", "503"),
     };
 }

@@ -9,6 +9,9 @@ namespace PureCrypto.Providers.BtcMix;
 /// <summary>The signature inside an answer, put in and checked.</summary>
 internal static class BtcMixResponses
 {
+    /// <summary>The field that holds the signature, and is not signed.</summary>
+    public const string SignatureField = "signature";
+
     /// <summary>Verifies in the documented form; other policies are for <see cref="BtcMixVerification"/>.</summary>
     public static Func<Secret, Response, Either<VerificationError, Proof>> Verify(BtcMixLayout layout) =>
         (secret, response) => BtcMixVerification.Verify(secret, response.Body.Bytes.Span, layout, BtcMixPolicy.Documented);

@@ -59,16 +59,22 @@ public readonly struct BtcMixSignatureText
     [UnscopedRef]
     public ReadOnlySpan<byte> Utf8 => State == BtcMixSignatureState.Present ? _bytes : [];
 
-    /// <summary>Writes the 32 bytes of the MAC that the text stands for; false if it is not the one text for them.</summary>
+    /// <summary>Writes the 32 bytes of the MAC that a signature stands for; false if it is not the one text for them.</summary>
     /// <remarks>What came is no secret, so reading it may take any time.</remarks>
-    internal bool TryDecode(Span<byte> mac)
+    internal static bool TryDecode(ReadOnlySpan<byte> json, PhpJsonToken value, Span<byte> mac)
     {
-        ReadOnlySpan<byte> text = Utf8;
-        return text.Length == Length
-            && EndsOfWhole.Contains(text[^2])
-            && Base64.DecodeFromUtf8(text, mac, out _, out int written) == OperationStatus.Done
-            && written == Hmac.Sha256Length;
+        if (value.KindIn(json) != PhpJsonKind.Text) return false;
+        if (!value.IsEscaped) return TryDecode(value.TextIn(json), mac);
+
+        Span<byte> text = stackalloc byte[Length];
+        return PhpJsonText.TryUnescape(value.TextIn(json), text, out int written) && TryDecode(text[..written], mac);
     }
+
+    private static bool TryDecode(ReadOnlySpan<byte> text, Span<byte> mac) =>
+        text.Length == Length
+        && EndsOfWhole.Contains(text[^2])
+        && Base64.DecodeFromUtf8(text, mac, out _, out int written) == OperationStatus.Done
+        && written == Hmac.Sha256Length;
 
     private static bool TryRead(PhpJsonToken value, ReadOnlySpan<byte> json, Span<byte> destination)
     {

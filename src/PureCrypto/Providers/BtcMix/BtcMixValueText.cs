@@ -55,7 +55,7 @@ internal static class BtcMixValueText
     private static string Trimmed(string text) =>
         text.Contains('.', StringComparison.Ordinal)
         && text.AsSpan().IndexOfAny('e', 'E') < 0
-        && PhpJsonScanner.IsNumber(Encoding.UTF8.GetBytes(text), out _)
+        && PhpJsonNumber.Is(Encoding.UTF8.GetBytes(text), out _)
             ? text.TrimEnd('0').TrimEnd('.')
             : text;
 }

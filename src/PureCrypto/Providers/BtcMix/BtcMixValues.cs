@@ -16,6 +16,9 @@ internal static class BtcMixValues
     // yyyy-MM-ddTHH:mm:ss, by the kind of character: what follows is a fraction and a zone.
     private static ReadOnlySpan<byte> InstantShape => "0000-00-00T00:00:00"u8;
 
+    // As the document writes instants.
+    private static ReadOnlySpan<byte> UsualInstantShape => "0000-00-00T00:00:00+00:00"u8;
+
     /// <summary>Whether the value fits a field other than the payouts. Separators are another matter.</summary>
     public static bool Fits(ReadOnlySpan<byte> json, PhpJsonToken value, BtcMixField field) =>
         Fits(json, value, BtcMixFields.KindOf(field))
@@ -57,7 +60,7 @@ internal static class BtcMixValues
 
     /// <remarks>1e400 is signed as the word INF, which a transaction id could also be: it spells no number.</remarks>
     private static bool SpellsNumber(ReadOnlySpan<byte> text) =>
-        PhpJsonScanner.IsNumber(text, out bool hasLongExponent) && IsFinite(text, hasLongExponent);
+        PhpJsonNumber.Is(text, out bool hasLongExponent) && IsFinite(text, hasLongExponent);
 
     private static bool IsFinite(ReadOnlySpan<byte> number, bool hasLongExponent) =>
         (!hasLongExponent && number.Length <= SurelyFiniteLength) || IsFinite(number);
@@ -67,7 +70,8 @@ internal static class BtcMixValues
 
     private static bool SpellsInstant(ReadOnlySpan<byte> text)
     {
-        if (text.Length < InstantShape.Length || !HasInstantShape(text)) return false;
+        if (text.Length == UsualInstantShape.Length && HasShape(text, UsualInstantShape)) return true;
+        if (text.Length < InstantShape.Length || !HasShape(text[..InstantShape.Length], InstantShape)) return false;
 
         ReadOnlySpan<byte> zone = text[InstantShape.Length..];
         if (zone.StartsWith((byte)'.')) zone = zone[1..].TrimStart("0123456789"u8);
@@ -80,21 +84,20 @@ internal static class BtcMixValues
             && !zone[^2..].ContainsAnyExceptInRange((byte)'0', (byte)'9');
     }
 
-    // 19 bytes, as two vectors that overlap.
-    private static bool HasInstantShape(ReadOnlySpan<byte> text)
+    /// <summary>Whether the text is the shape, of the same length, in which a 0 stands for any digit.</summary>
+    /// <remarks>Two vectors that overlap: shapes have 16 to 32 bytes.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasShape(ReadOnlySpan<byte> text, ReadOnlySpan<byte> shape)
     {
-        int second = InstantShape.Length - Vector128<byte>.Count;
-        return HasShape(Vector128.Create(text), Vector128.Create(InstantShape))
-            && HasShape(Vector128.Create(text[second..]), Vector128.Create(InstantShape[second..]));
+        int second = shape.Length - Vector128<byte>.Count;
+        return Shape(Vector128.Create(text)) == Vector128.Create(shape)
+            && Shape(Vector128.Create(text[second..])) == Vector128.Create(shape[second..]);
     }
 
-    /// <summary>Whether the text is the shape, in which a 0 stands for any digit.</summary>
-    private static bool HasShape(Vector128<byte> text, Vector128<byte> shape)
+    /// <summary>The text with a 0 in place of every digit.</summary>
+    private static Vector128<byte> Shape(Vector128<byte> text)
     {
-        Vector128<byte> values = text - Vector128.Create((byte)'0');
-        Vector128<byte> isDigit = Vector128.Equals(Vector128.Min(values, Vector128.Create((byte)9)), values);
-        Vector128<byte> isSame = Vector128.Equals(text, shape);
-        Vector128<byte> wantsDigit = Vector128.Equals(shape, Vector128.Create((byte)'0'));
-        return Vector128.ConditionalSelect(wantsDigit, isDigit, isSame) == Vector128<byte>.AllBitsSet;
+        Vector128<byte> zeros = Vector128.Create((byte)'0');
+        return Vector128.ConditionalSelect(Vector128.LessThan(text - zeros, Vector128.Create((byte)10)), zeros, text);
     }
 }

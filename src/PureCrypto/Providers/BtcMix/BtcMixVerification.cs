@@ -113,10 +113,9 @@ public static class BtcMixVerification
 
     private static bool Matches(Secret secret, ReadOnlySpan<byte> text, ReadOnlySpan<byte> json, PhpJsonToken signature)
     {
-        var presented = new BtcMixSignatureText(json, signature);
         Span<byte> claimed = stackalloc byte[Hmac.Sha256Length];
         Span<byte> computed = stackalloc byte[Hmac.Sha256Length];
-        return presented.TryDecode(claimed)
+        return BtcMixSignatureText.TryDecode(json, signature, claimed)
             && Hmac.TrySha256(secret, text, computed, out _)
             && MacComparison.AreEqual(computed, claimed);
     }

@@ -1,30 +1,19 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PureCrypto.Providers.BtcMix;
-
-/// <summary>How the writing of a signed text ended.</summary>
-internal enum BtcMixWriting
-{
-    Written,
-    Refused,
-    TooLong,
-    MayRepeat,
-}
 
 /// <summary>Writes one signed text; <see cref="BtcMixCanonical"/> says what that is.</summary>
 /// <remarks>
 /// <see cref="Stream"/> reads the answer once, writing as it reads, on the assumption that no key repeats.
 /// When one may, <see cref="Resolve"/> starts anew with the exact arrays.
 /// </remarks>
-/// <param name="json">The answer, found to be UTF-8.</param>
+/// <param name="json">The answer.</param>
 /// <param name="recipe">What the document leaves open.</param>
 /// <param name="destination">Takes the text.</param>
 /// <param name="names">Room for the fingerprints of the top-level names that no field has.</param>
 /// <param name="keys">Room for those of the keys of one container.</param>
 /// <param name="values">Room for the values of one container, which are written after its keys.</param>
-internal ref struct BtcMixWriter(
+internal ref partial struct BtcMixWriter(
     ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, Span<ulong> names, Span<ulong> keys, Span<PhpJsonToken> values)
 {
     private readonly ReadOnlySpan<byte> _json = json;
@@ -32,7 +21,7 @@ internal ref struct BtcMixWriter(
     private readonly Span<PhpJsonToken> _values = values;
     private PhpKeySet _names = new(names);
     private PhpKeySet _keys = new(keys);
-    private PhpJsonScanner _scanner = new(json);
+    private PhpJsonScanner _scanner = new(json, isUtf8: false);
     private BtcMixWriting _failure = BtcMixWriting.Refused;
     private BtcMixTraits _traits;
     private BtcMixOutline _outline;
@@ -65,24 +54,6 @@ internal ref struct BtcMixWriter(
         }
     }
 
-    public BtcMixWriting Resolve()
-    {
-        _outline = BtcMixOutline.Broken;
-        if (!_scanner.TryValue(depth: 0, out PhpJsonToken top) || !_scanner.TryEnd()) return BtcMixWriting.Refused;
-
-        bool isObject = top.KindIn(_json) == PhpJsonKind.Object;
-        ReadOnlySpan<PhpEntry> entries = PhpArray.Of(_json, top.Start, out string? repeated);
-        NoteRepeated(repeated);
-        foreach (PhpEntry entry in entries)
-        {
-            if (isObject && entry.Key is "signature") _signature = entry.Value;
-            else if (isObject && recipe.OmitsRefCode && entry.Key is "refCode") continue;
-            else if (!TryJoin() || !(IsContainer(entry.Value) ? TryArray(entry.Value) : TryValue(entry.Value))) return _failure;
-        }
-
-        return BtcMixWriting.Written;
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)] // the first member and whatever is not due: without it the usual loop stays small
     private bool TryMember()
     {
@@ -103,6 +74,7 @@ internal ref struct BtcMixWriter(
     }
 
     /// <summary>Reads the value of a field, and writes it if it is signed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryField(BtcMixField field)
     {
         if (!TryAdd(field)) return Fail(BtcMixWriting.MayRepeat);
@@ -110,6 +82,7 @@ internal ref struct BtcMixWriter(
         return recipe.OmitsRefCode && field == BtcMixField.RefCode ? TryOmitted(field) : TrySigned(field);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAdd(BtcMixField field)
     {
         uint bit = 1u << (int)field;
@@ -127,12 +100,14 @@ internal ref struct BtcMixWriter(
     }
 
     /// <summary>Reads and writes one top-level value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TrySigned(BtcMixField field)
     {
         if (!TryJoin()) return false;
         return _scanner.TryPlainText(out PhpJsonToken text) ? TryPlain(field, text.TextIn(_json)) : TryOther(field);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryPlain(BtcMixField field, ReadOnlySpan<byte> text)
     {
         _outline = _outline.And(field, BtcMixValues.Fits(text, field));
@@ -142,6 +117,12 @@ internal ref struct BtcMixWriter(
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryOther(BtcMixField field)
     {
+        if (_scanner.TryPlainNumber(recipe.Precision, out ReadOnlySpan<byte> printed))
+        {
+            _outline = _outline.And(field, BtcMixFields.KindOf(field) == BtcMixFieldKind.Number);
+            return TryAppend(printed);
+        }
+
         if (!_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
         if (isContainer) return TryContainer(field, isObject);
         if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;
@@ -151,75 +132,6 @@ internal ref struct BtcMixWriter(
 
     private void Note(BtcMixField field, PhpJsonToken value) =>
         _outline = _outline.And(field, !value.HoldsSeparator && BtcMixValues.Fits(_json, value, field));
-
-    /// <summary>Reads and writes the container just entered: its keys as they come, then its values.</summary>
-    private bool TryContainer(BtcMixField field, bool isObject)
-    {
-        _keys.Clear();
-        BtcMixTraits before = _traits;
-        bool isPayouts = isObject && field == BtcMixField.Payouts;
-        int count = 0;
-        while (true)
-        {
-            if (!_scanner.TryAdvance(isObject, isFirst: count == 0, out bool hasItem)) return false;
-            if (!hasItem) break;
-            if (count == PhpKeySet.Room) return Fail(BtcMixWriting.MayRepeat);
-            if (count > 0 && !TryAppend((byte)',')) return false;
-            if (!(isObject ? TryInnerKey() : TryIndex(count))) return false;
-            if (!_scanner.TryPlainText(out PhpJsonToken value) && !_scanner.TryValue(depth: 2, out value)) return false;
-            isPayouts = isPayouts && BtcMixValues.IsNumber(_json, value);
-            _values[count++] = value;
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            if (!TryAppend((byte)',') || !TryValue(_values[i])) return false;
-        }
-
-        _outline = _outline.And(field, isPayouts && _traits == before);
-        return count > 0 || TryAppend((byte)',');
-    }
-
-    private bool TryInnerKey()
-    {
-        if (!_scanner.TryKey(out PhpJsonToken key)) return false;
-
-        int start = Length;
-        return TryText(key) && (_keys.TryAdd(_destination[start..Length]) || Fail(BtcMixWriting.MayRepeat));
-    }
-
-    private bool TryIndex(int index)
-    {
-        bool fits = index.TryFormat(_destination[Length..], out int written, provider: CultureInfo.InvariantCulture);
-        Length += written;
-        return fits || Fail(BtcMixWriting.TooLong);
-    }
-
-    /// <summary>The exact form of <see cref="TryContainer"/>.</summary>
-    private bool TryArray(PhpJsonToken container)
-    {
-        ReadOnlySpan<PhpEntry> entries = PhpArray.Of(_json, container.Start, out string? repeated);
-        NoteRepeated(repeated);
-        for (int i = 0; i < entries.Length; i++)
-        {
-            if ((i > 0 && !TryAppend((byte)',')) || !TryKeyText(entries[i].Key)) return false;
-        }
-
-        foreach (PhpEntry entry in entries)
-        {
-            if (!TryAppend((byte)',') || !TryValue(entry.Value)) return false;
-        }
-
-        return entries.Length > 0 || TryAppend((byte)',');
-    }
-
-    private bool TryKeyText(string key)
-    {
-        if (key.AsSpan().ContainsAny('|', ',')) _traits |= BtcMixTraits.Separators;
-        bool fits = Encoding.UTF8.TryGetBytes(key, _destination[Length..], out int written);
-        Length += written;
-        return fits || Fail(BtcMixWriting.TooLong);
-    }
 
     private bool TryValue(PhpJsonToken value)
     {
@@ -252,6 +164,7 @@ internal ref struct BtcMixWriter(
     }
 
     /// <summary>The separator between two top-level values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryJoin()
     {
         bool joins = _hasValue;
@@ -259,6 +172,7 @@ internal ref struct BtcMixWriter(
         return !joins || TryAppend((byte)'|');
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAppend(byte value)
     {
         int at = Length;
@@ -269,6 +183,7 @@ internal ref struct BtcMixWriter(
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryAppend(ReadOnlySpan<byte> text)
     {
         if (!text.TryCopyTo(_destination[Length..])) return Fail(BtcMixWriting.TooLong);
@@ -276,16 +191,9 @@ internal ref struct BtcMixWriter(
         return true;
     }
 
-    private void NoteRepeated(string? repeated)
-    {
-        if (repeated is not null) _traits |= BtcMixTraits.RepeatedKeys;
-    }
-
     private bool Fail(BtcMixWriting failure)
     {
         _failure = failure;
         return false;
     }
-
-    private readonly bool IsContainer(PhpJsonToken value) => value.KindIn(_json) is PhpJsonKind.Object or PhpJsonKind.List;
 }

@@ -12,6 +12,8 @@ internal sealed class PayoutsConverter : JsonConverter<Seq<Payout>>
 
     public override Seq<Payout> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        // PHP writes a map without entries as a list without items.
+        if (reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.EndArray) return Seq<Payout>();
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("An object of address and amount is expected.");
         var payouts = new List<Payout>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -30,7 +30,7 @@ public static partial class PhpNumber
     public static bool TryFormat(ReadOnlySpan<byte> token, PhpPrecision precision, Span<byte> destination, out int written)
     {
         written = 0;
-        return PhpJsonScanner.IsNumber(token, out _) && TryFormatToken(token, precision, destination, out written);
+        return PhpJsonNumber.Is(token, out _) && TryFormatToken(token, precision, destination, out written);
     }
 
     /// <summary>The text of a JSON number token, or None when the token is no JSON number.</summary>
@@ -69,40 +69,8 @@ public static partial class PhpNumber
             && (digits.Length < Int64Max.Length || digits.SequenceCompareTo(isNegative ? Int64Min : Int64Max) <= 0);
     }
 
-    /// <summary>How much of an ordinary decimal such as <c>0.00316000</c> PHP prints, or 0 when only the double can tell.</summary>
-    /// <remarks>
-    /// Proof that the token, less its trailing zeros, is the text. Say it has n ≤ 15 significant digits, no exponent and a
-    /// magnitude in [10⁻⁴, 10¹⁴), so that PHP prints it plainly. The nearest double differs from it by at most 2⁻⁵³ of
-    /// its size, while two decimals of at most 15 digits differ by at least 10⁻¹⁵ of theirs, nine times as much. So with
-    /// n ≤ p the token is the one p-digit decimal nearest to that double, and rounding gives it back (p = 14, 15). By the
-    /// same distance no two such decimals share a double; the shortest text that reads back has at most n digits, so it is
-    /// the token (p = −1). At 16 and 17 digits the double's own noise may show: no short cut.
-    /// </remarks>
-    private static int PlainLength(ReadOnlySpan<byte> token, PhpPrecision precision)
-    {
-        int start = token[0] == '-' ? 1 : 0;
-        int point = -1, first = -1, last = -1;
-        for (int i = start; i < token.Length; i++)
-        {
-            byte c = token[i];
-            if (c == '.') point = i;
-            else if (c > '9') return 0;
-            else if (c != '0')
-            {
-                if (first < 0) first = i;
-                last = i;
-            }
-        }
-
-        // A fraction and a digit other than zero; at most 14 digits before the point; at most three zeros after "0.".
-        if (point < 0 || first < 0 || point - start > 14 || first - point > 4) return 0;
-
-        int significant = last - first + (first < point && point < last ? 0 : 1);
-        return significant > SurelyKept(precision) ? 0 : last < point ? point : last + 1;
-    }
-
     /// <summary>Whether the token is as json_encode writes small floats, <c>d.ddde-N</c>, and short enough to be copied.</summary>
-    /// <remarks>The proof of <see cref="PlainLength"/> holds for any double that is not subnormal; N is 5 to 99.</remarks>
+    /// <remarks>The proof of <see cref="Printed"/> holds for any double that is not subnormal; N is 5 to 99.</remarks>
     /// <param name="token">A JSON number.</param>
     /// <param name="precision">The precision to print with.</param>
     /// <param name="mantissa">The length of <c>-d.ddd</c> less its trailing zeros, of which one stays after the point.</param>
@@ -132,9 +100,6 @@ public static partial class PhpNumber
         written = mantissa + 1 + exponent.Length;
         return true;
     }
-
-    /// <summary>How many significant digits a decimal may have to survive as a double printed at this precision.</summary>
-    private static int SurelyKept(PhpPrecision precision) => precision.Setting switch { 14 => 14, 15 or -1 => 15, _ => 0 };
 
     private static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> destination, out int written)
     {

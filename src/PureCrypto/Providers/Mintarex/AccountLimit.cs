@@ -22,7 +22,7 @@ public sealed record AccountLimit(Amount Minimum, Amount Maximum, Amount Daily, 
         return broken.IsEmpty ? amount : broken;
     }
 
-    /// <summary>What cannot even be subtracted leaves no room.</summary>
+    /// <summary>Whether both together are more, exactly: at 28 decimals any two amounts have a sum in 256 bits.</summary>
     private static bool Exceeds(Amount limit, Amount used, Amount amount) =>
-        limit.Subtract(used).Match(Right: room => amount > room, Left: static _ => true);
+        UInt256.AddSaturating(FeeArithmetic.Widen(used), FeeArithmetic.Widen(amount)) > FeeArithmetic.Widen(limit);
 }

@@ -70,6 +70,9 @@ public static class MintarexEndpoints
         Output = Output.Json(MintarexJson.Default.Trade),
     };
 
+    /// <summary>All of them, in the order of the document.</summary>
+    public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Health, Balances, RequestQuote, AcceptQuote);
+
     private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", acceptance.Base),
         MintarexCodecs.CurrencyFault("quote", acceptance.Quoted),

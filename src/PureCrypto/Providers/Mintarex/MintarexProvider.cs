@@ -11,7 +11,7 @@ public static class MintarexProvider
     {
         Name = "mintarex",
         BaseAddress = "https://institutional.mintarex.com",
-        Endpoints = Seq<IEndpoint>(MintarexEndpoints.Health, MintarexEndpoints.Balances, MintarexEndpoints.RequestQuote, MintarexEndpoints.AcceptQuote),
+        Endpoints = MintarexEndpoints.All,
         Scheme = MintarexSigning.Scheme,
         Tiers = MintarexTiers.All,
         Time = TimeSource.Of(MintarexEndpoints.Health, static health => health.Timestamp, TimeSpan.FromSeconds(1)),

@@ -21,6 +21,9 @@ public sealed class MistexKey
     /// <summary>What follows the first dot, which signs.</summary>
     public Secret Secret { get; }
 
+    /// <summary>What a client shows to be the key's owner, and signs bodies with where that is asked for.</summary>
+    public Credential Credential => Credential.Bearer(Whole, Secret);
+
     /// <summary>Takes a key apart; refused without a dot, or with nothing before or after it (M10).</summary>
     public static Either<CallError, MistexKey> Parse(string text)
     {

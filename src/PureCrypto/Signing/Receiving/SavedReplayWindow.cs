@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Buffers.Binary;
 using System.Linq;
-using System.Text;
 using LanguageExt;
 using PureCrypto.Limits;
 
@@ -27,18 +25,16 @@ public static class SavedReplayWindow
         ReplayEntry[] kept = [.. window.Entries.Where(entry => entry.Since + window.Terms.Memory.Ticks > now.UtcTicks)];
         var bytes = new ArrayBufferWriter<byte>();
         bytes.Write([Version]);
-        WriteInt64(bytes, window.Terms.Memory.Ticks);
-        WriteInt64(bytes, window.Terms.Lease.Ticks);
-        WriteInt32(bytes, window.Terms.Capacity);
-        WriteInt64(bytes, window.Issued);
-        WriteInt32(bytes, kept.Length);
+        bytes.WriteInt64(window.Terms.Memory.Ticks);
+        bytes.WriteInt64(window.Terms.Lease.Ticks);
+        bytes.WriteInt32(window.Terms.Capacity);
+        bytes.WriteInt64(window.Issued);
+        bytes.WriteInt32(kept.Length);
         foreach (var entry in kept)
         {
-            byte[] id = Encoding.UTF8.GetBytes(entry.Id.Text);
-            WriteInt32(bytes, id.Length);
-            bytes.Write(id);
-            WriteInt64(bytes, entry.Since);
-            WriteInt64(bytes, entry.Number);
+            bytes.WriteText(entry.Id.Text);
+            bytes.WriteInt64(entry.Since);
+            bytes.WriteInt64(entry.Number);
             bytes.Write([(byte)entry.State]);
         }
 
@@ -77,16 +73,4 @@ public static class SavedReplayWindow
         && entries.DistinctBy(static entry => entry.Id).Count() == entries.Length
         && entries.DistinctBy(static entry => entry.Number).Count() == entries.Length
         && entries.SequenceEqual(entries.Order(ReplayEntry.ByAge));
-
-    private static void WriteInt32(ArrayBufferWriter<byte> bytes, int value)
-    {
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(4), value);
-        bytes.Advance(4);
-    }
-
-    private static void WriteInt64(ArrayBufferWriter<byte> bytes, long value)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.GetSpan(8), value);
-        bytes.Advance(8);
-    }
 }

@@ -96,6 +96,39 @@ public sealed class BtcMixCanonicalLaws
             Assert.Equal(PhpJsonRefusal.NotUtf8, BtcMixSigned.Of([.. "{\"a\":\""u8, .. bad, .. "\"}"u8], BtcMixRecipe.Documented).Refusal);
     }
 
+    /// <summary>They are looked for only when one beyond ASCII is met, or something else is wrong.</summary>
+    [Theory]
+    [InlineData("{\"a\":nul,\"b\":\"", "\"}")]
+    [InlineData("{\"é\":\"é, é|", "\"}")]
+    [InlineData("{\"a\":", "}")]
+    [InlineData("{\"a\":1}", "")]
+    [InlineData("", "")]
+    public void Bytes_that_are_not_utf8_are_the_refusal_whatever_else_is_wrong(string before, string after) =>
+        Assert.Equal(
+            PhpJsonRefusal.NotUtf8,
+            BtcMixSigned.Of([.. Encoding.UTF8.GetBytes(before), 0xff, .. Encoding.UTF8.GetBytes(after)], BtcMixRecipe.Documented).Refusal);
+
+    [Property]
+    public bool A_number_is_signed_as_it_prints_wherever_it_stands(NumberToken token) =>
+        BtcMixRecipe.All.ForAll(recipe => new[] { "", ",\"b\":null", $",\"b\":\"{new string('b', 32)}\"" }.All(rest =>
+            BtcMixSigned.Of(Encoding.ASCII.GetBytes($"{{\"a\":{token.Text}{rest}}}"), recipe).Text is { } text
+            && text.Split('|')[0] == PhpNumber.Format(token.Text, recipe.Precision).IfNone("nothing")));
+
+    [Fact]
+    public void Digits_and_points_in_every_order_are_signed_as_they_print_or_refused()
+    {
+        var rest = $",\"b\":\"{new string('b', 32)}\"}}";
+        foreach (string token in Enumerable.Range(1, 6).SelectMany(static length => Every(length, "0129.")))
+        {
+            string expected = PhpNumber.Format(token, PhpPrecision.Fourteen).IfNone("refused");
+            string? signed = BtcMixSigned.Of(Encoding.ASCII.GetBytes($"{{\"a\":{token}{rest}"), BtcMixRecipe.Documented).Text;
+            Assert.Equal(expected, signed is null ? "refused" : signed.Split('|')[0]);
+        }
+
+        static IEnumerable<string> Every(int length, string alphabet) =>
+            length == 0 ? [""] : Every(length - 1, alphabet).SelectMany(start => alphabet.Select(c => start + c));
+    }
+
     [Theory]
     [InlineData(511, PhpJsonRefusal.None)]
     [InlineData(512, PhpJsonRefusal.TooDeep)]

@@ -5,7 +5,7 @@ using PureCrypto.Providers.BtcMix;
 
 namespace PureCrypto.Tests.Laws.BtcMix;
 
-/// <summary>A sound structure leaves one meaning to a signed text (BMS-8; B1 to B4).</summary>
+/// <summary>A sound structure leaves one meaning to a signed text (BMS-8; B1 to B4). Each answer has refCode in its own place (B2).</summary>
 [Properties(Arbitrary = [typeof(BtcMixAnswers)], MaxTest = 1_000)]
 public sealed class BtcMixStructureLaws
 {

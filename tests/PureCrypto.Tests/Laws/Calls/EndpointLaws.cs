@@ -31,6 +31,16 @@ public sealed class EndpointLaws
         Assert.Equal(Catalog.All.Count, Catalog.All.Map(static p => p.Name).Distinct().Count());
     }
 
+    [Fact]
+    public void Every_endpoint_that_is_declared_is_its_providers() => Assert.Equal(
+        typeof(Catalog).Assembly.GetTypes()
+            .Where(static type => type.Name.EndsWith("Endpoints", StringComparison.Ordinal) && type.IsAbstract && type.IsSealed)
+            .SelectMany(static type => type.GetProperties())
+            .Where(static property => typeof(IEndpoint).IsAssignableFrom(property.PropertyType))
+            .Select(static property => property.GetValue(null)!.ToString()!)
+            .Order(StringComparer.Ordinal),
+        Catalog.All.Bind(static provider => provider.Endpoints).Map(static endpoint => endpoint.ToString()!).Order(StringComparer.Ordinal).ToArray());
+
     [Theory]
     [MemberData(nameof(Endpoints))]
     public void Binding_inverts_preparing(string provider, string endpoint) => Find(provider, endpoint).Accept(new BindingInvertsPreparing());
@@ -61,7 +71,7 @@ public sealed class EndpointLaws
     {
         var value = Find(provider, endpoint);
         string page = File.ReadAllText(Repository.PathOf($"spec/providers/{provider}.md"));
-        Assert.Contains($"| `{endpoint}` | {value.Verb.Text()} | `{value.Path}` |", page, StringComparison.Ordinal);
+        Assert.Contains(value.Row(), page.Split('\n'), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -118,10 +128,13 @@ public sealed class EndpointLaws
         public Unit Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint)
         {
             Prop.ForAll(Every.Value<TOut>(), output => Read.From(provider, endpoint, Write.From(endpoint, output))
-                .Exists(answer => Equals(answer.Value, output))).Check(Config.QuickThrowOnFailure);
+                .Exists(answer => Equals(answer.Value, output) && IsNoDrift(answer.Unknowns))).Check(Config.QuickThrowOnFailure);
             return default;
         }
     }
+
+    // A generated status may be one that the table does not know; a field or a header that we wrote is known.
+    private static bool IsNoDrift(Seq<Unknown> unknowns) => unknowns.ForAll(static unknown => unknown.Kind == UnknownKind.Status);
 
     private sealed class VerifyingInvertsSigning(Provider provider) : IEndpointVisitor<Unit>
     {
@@ -135,7 +148,7 @@ public sealed class EndpointLaws
             {
                 var response = Write.From(endpoint, secret, output);
                 return Read.From(provider, endpoint, secret, response).Exists(answer =>
-                        Equals(answer.Value.Value, output) && answer.Value.Proof.Fingerprint == secret.Fingerprint)
+                        Equals(answer.Value.Value, output) && IsNoDrift(answer.Unknowns) && answer.Value.Proof.Fingerprint == secret.Fingerprint)
                     && Read.From(provider, endpoint, other, response).Match(
                         Right: static _ => false,
                         Left: static error => error is CallError.Unverified);

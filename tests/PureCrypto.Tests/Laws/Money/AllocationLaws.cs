@@ -106,9 +106,20 @@ public sealed class AllocationLaws
         Assert.Equal(
             new AllocationError.NoPart(0, new MoneyError.TooPrecise()),
             Allocation.Split(decimal.MaxValue.Of(many), SeqOf(1m.Amount(), 10m.Amount())).Why());
-        Assert.Equal(
-            new AllocationError.NoPart(0, new MoneyError.TooPrecise()),
-            Allocation.Split(decimal.MaxValue.Of(Unknown), SeqOf(1m.Amount(), 10m.Amount())).Why());
+    }
+
+    // ALL-5, ARI-4
+    [Fact]
+    public void A_share_that_must_be_exact_says_what_is_lost_of_it_however_large_it_is()
+    {
+        var error = Assert.IsType<AllocationError.NoPart>(Allocation.Split(100m.Of(Unknown), SeqOf(1m.Amount(), 1m.Amount(), 1m.Amount())).Why());
+        var third = Assert.IsType<MoneyError.Inexact>(error.Reason);
+        Assert.Equal((33.333333333333333333333333333m, "1/3000000000000000000000000000"), (third.Kept, third.Lost.ToString()));
+
+        error = Assert.IsType<AllocationError.NoPart>(Allocation.Split(decimal.MaxValue.Of(Unknown), SeqOf(1m.Amount(), 10m.Amount())).Why());
+        var eleventh = Assert.IsType<MoneyError.Inexact>(error.Reason);
+        Assert.True((Fraction.Of(decimal.MaxValue) / Fraction.Of(11m)).Is(
+            Fraction.Of(eleventh.Kept) + new Fraction(eleventh.Lost.Numerator, eleventh.Lost.Denominator)));
     }
 
     private static Arbitrary<PureCrypto.Money> Wholes() =>

@@ -118,28 +118,24 @@ public sealed class AmountLaws
 
     // ARI-4
     [Property]
-    public void What_an_exact_product_would_lose_is_said(Amount amount, decimal factor, Places places)
-    {
-        if (!amount.Multiply(Math.Abs(factor), places.Count, Rounding.Exact).TryGet(out _, out var error)
-            && error is MoneyError.Inexact inexact)
-        {
-            var exact = Fraction.Of(amount.Value) * Fraction.Of(Math.Abs(factor));
-            Assert.True(exact.Is(Fraction.Of(inexact.Kept) + new Fraction(inexact.Lost.Numerator, inexact.Lost.Denominator)));
-            Assert.Equal(exact.Round(places.Count, Rounding.Down)!.Value.AsDecimal(), inexact.Kept);
-            Assert.Equal((1, false), (inexact.Lost.Sign, inexact.Lost.IsNone));
-        }
-    }
+    public void What_an_exact_product_would_lose_is_said(Amount amount, Amount factor, Places places) => SaysWhatWouldBeLost(
+        Fraction.Of(amount.Value) * Fraction.Of(factor.Value), amount.Multiply(factor.Value, places.Count, Rounding.Exact), places);
 
     // ARI-4
     [Property]
-    public void What_an_exact_quotient_would_lose_is_said(Amount amount, decimal divisor, Places places)
+    public void What_an_exact_quotient_would_lose_is_said(Amount amount, Amount divisor, Places places)
     {
-        if (!amount.Divide(Math.Abs(divisor), places.Count, Rounding.Exact).TryGet(out _, out var error)
-            && error is MoneyError.Inexact inexact)
-        {
-            var exact = Fraction.Of(amount.Value) / Fraction.Of(Math.Abs(divisor));
-            Assert.True(exact.Is(Fraction.Of(inexact.Kept) + new Fraction(inexact.Lost.Numerator, inexact.Lost.Denominator)));
-        }
+        if (divisor.IsZero) return;
+        SaysWhatWouldBeLost(
+            Fraction.Of(amount.Value) / Fraction.Of(divisor.Value), amount.Divide(divisor.Value, places.Count, Rounding.Exact), places);
+    }
+
+    // ARI-4: 28 decimals of a third of a hundred are 30 digits. As many of them as fit are kept, and the rest is said to be lost.
+    [Fact]
+    public void A_third_of_a_hundred_says_what_is_lost_of_it()
+    {
+        var inexact = Assert.IsType<MoneyError.Inexact>(100m.Amount().Divide(3m, Amount.MaxDecimals, Rounding.Exact).Why());
+        Assert.Equal((33.333333333333333333333333333m, "1/3000000000000000000000000000"), (inexact.Kept, inexact.Lost.ToString()));
     }
 
     // ARI-4, AMT-2
@@ -152,7 +148,8 @@ public sealed class AmountLaws
         Assert.True(amount.Multiply(factor.Value, places.Count, rounding).TryGet(out _, out var error)
             ? exact.Round(places.Count, rounding)?.AsDecimal() is not null
             : isTooLarge ? error is MoneyError.TooLarge
-            : error is MoneyError.TooPrecise || (error is MoneyError.Inexact && rounding == Rounding.Exact));
+            : rounding == Rounding.Exact ? error is MoneyError.Inexact
+            : error is MoneyError.TooPrecise);
     }
 
     // ARI-6
@@ -172,4 +169,20 @@ public sealed class AmountLaws
     // AMT-5
     [Fact]
     public void Nothing_sums_to_nothing() => Assert.Equal(Amount.Zero, Amount.Sum(SeqOf<Amount>()).OrThrow());
+
+    private static void SaysWhatWouldBeLost(Fraction exact, LanguageExt.Either<MoneyError, Amount> result, Places places)
+    {
+        if (result.TryGet(out _, out var error)) return;
+        if (exact > Fraction.Of(decimal.MaxValue))
+        {
+            Assert.IsType<MoneyError.TooLarge>(error);
+            return;
+        }
+
+        var inexact = Assert.IsType<MoneyError.Inexact>(error);
+        decimal? cut = Enumerable.Range(0, places.Count + 1).Select(decimals => exact.Round(decimals, Rounding.Down)?.AsDecimal()).Last(static fits => fits is not null);
+        Assert.Equal(cut, inexact.Kept);
+        Assert.True(exact.Is(Fraction.Of(inexact.Kept) + new Fraction(inexact.Lost.Numerator, inexact.Lost.Denominator)));
+        Assert.Equal((1, false), (inexact.Lost.Sign, inexact.Lost.IsNone));
+    }
 }

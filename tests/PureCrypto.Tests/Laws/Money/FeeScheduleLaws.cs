@@ -108,6 +108,20 @@ public sealed class FeeScheduleLaws
         Assert.Equal(("fee", 0.000001m, "1/2000000"), (error.Name, inexact.Kept, inexact.Lost.ToString()));
     }
 
+    // FEE-4, ARI-4: the charge has more digits than an amount.
+    [Fact]
+    public void A_fee_that_must_be_exact_says_what_would_be_lost_however_many_digits_it_has()
+    {
+        var unknown = Asset.Crypto("FOO", "foo-chain", LanguageExt.Option<int>.None).OrThrow();
+        var fee = new Fee("fee", new FeeRule.Proportional(FeeRate.OfFraction(0.123456789012m).OrThrow()), Rounding.Exact);
+        const decimal Gross = 10000000000.00000000000000001m;
+        var error = Assert.IsType<FeeError.NoFee>(FeeSchedule.Of(unknown, SeqOf(fee)).OrThrow().Apply(Gross.Of(unknown)).Why());
+        var inexact = Assert.IsType<MoneyError.Inexact>(error.Reason);
+        Assert.Equal(1234567890.1200000000000000012m, inexact.Kept);
+        Assert.True((Fraction.Of(Gross) * Fraction.Of(0.123456789012m)).Is(
+            Fraction.Of(inexact.Kept) + new Fraction(inexact.Lost.Numerator, inexact.Lost.Denominator)));
+    }
+
     // FEE-4, MON-5
     [Fact]
     public void An_asset_whose_decimals_are_unknown_takes_exact_fees_only()

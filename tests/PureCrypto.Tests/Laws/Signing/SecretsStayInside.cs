@@ -35,6 +35,7 @@ public sealed class SecretsStayInside
         static () => new ProviderClient(MintarexProvider.Value, Credential.Signing("id", Secret.OfText(Text)), Nowhere),
         static () => new SigningHandler(MintarexProvider.Value, Credential.Signing("id", Secret.OfText(Text))),
         static () => new MintarexAccount("id", Secret.OfText(Text), default),
+        static () => new MistexAccount(MistexKey.Parse("id." + Text).OrThrow()),
         static () => new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)),
         static () => Accounts,
         static () => new SandboxOptions { Accounts = Accounts },
@@ -145,7 +146,9 @@ public sealed class SecretsStayInside
     }
 
     private static SandboxAccounts Accounts => new(
-        new[] { new MintarexAccount("id", Secret.OfText(Text), default) }.ToSeq(), new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)));
+        new[] { new MintarexAccount("id", Secret.OfText(Text), default) }.ToSeq(),
+        new[] { new MistexAccount(MistexKey.Parse("id." + Text).OrThrow()) }.ToSeq(),
+        new[] { new BtcMixAccount(Secret.OfText(Text), Secret.OfText(Text)) }.ToSeq());
 
     private static Effects Nowhere => new(
         static (_, _) => throw new NotSupportedException(), static () => default, static () => Nonce.Of(Guid.Empty));

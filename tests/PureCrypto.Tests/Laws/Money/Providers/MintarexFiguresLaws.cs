@@ -184,6 +184,20 @@ public sealed class MintarexFiguresLaws
                 limit.Match(static x => x.Amount, static x => x.Amount, static x => x.Amount, static x => x.Amount)));
     }
 
+    // MIN-9
+    [Property]
+    public void A_daily_limit_is_broken_exactly_by_what_is_more_together(Amount limit, Amount used, Amount amount)
+    {
+        var account = new AccountLimit(Amount.Zero, Amount.Largest, limit, Amount.Largest);
+        bool isMore = Fraction.Of(used.Value) + Fraction.Of(amount.Value) > Fraction.Of(limit.Value);
+        Assert.Equal(isMore, account.Check(amount, used, Amount.Zero).IsFail);
+    }
+
+    // MIN-9: what is left has more digits than an amount, and the amount is far below it.
+    [Fact]
+    public void A_limit_that_is_not_reached_is_not_broken_by_digits() => Assert.True(
+        new AccountLimit(Amount.Zero, Amount.Largest, Amount.Largest, Amount.Largest).Check(1m.Amount(), 0.5m.Amount(), 0.5m.Amount()).IsSuccess);
+
     private static QuoteLife Life(string expiresAt, long ms) => QuoteLife
         .Of(DateTimeOffset.Parse(expiresAt, System.Globalization.CultureInfo.InvariantCulture), ms)
         .Match(Some: static life => life, None: static () => null!);

@@ -1,0 +1,83 @@
+using System.Linq;
+using LanguageExt;
+using PureCrypto.Calls;
+
+namespace PureCrypto.Providers.Mistex;
+
+/// <summary>The calls of Mistex, each one value. Spec: spec/providers/mistex.md, "Endpoints".</summary>
+public static class MistexEndpoints
+{
+    /// <summary>Every coin on every network, with its bounds.</summary>
+    public static Endpoint<Unit, Seq<Currency>> Currencies { get; } = new()
+    {
+        Name = "currencies",
+        Verb = Verb.Get,
+        Path = PathTemplate.Of("/api/v1/currencies"),
+        Access = new Access.Open(),
+        Metering = new Metering.Spends(MistexBuckets.Requests),
+        Repeat = Repeat.Safe,
+        Input = Input.Nothing,
+        Output = Output.Json(MistexJson.Default.SeqCurrency),
+    };
+
+    /// <summary>The rate of a pair and its bounds; with a key at the partner's own prices (M8).</summary>
+    public static Endpoint<RateQuery, QuotedRate> Rate { get; } = new()
+    {
+        Name = "rate",
+        Verb = Verb.Get,
+        Path = PathTemplate.Of("/api/v1/partner/rates"),
+        Access = new Access.OpenOr(new Access.Bearer(Seq<string>())),
+        Metering = new Metering.Spends(MistexBuckets.Requests),
+        Repeat = Repeat.Safe,
+        Input = Input.Of(
+            Slot.RequiredQuery("coin_from", MistexCodecs.Name, static (RateQuery x) => x.CoinFrom),
+            Slot.RequiredQuery("coin_to", MistexCodecs.Name, static (RateQuery x) => x.CoinTo),
+            Slot.Query("network_from", MistexCodecs.Name, static (RateQuery x) => x.NetworkFrom),
+            Slot.Query("network_to", MistexCodecs.Name, static (RateQuery x) => x.NetworkTo),
+            Slot.Query("amount", Codecs.PositiveAmount, static (RateQuery x) => x.Amount),
+            Slot.Query("rate_type", MistexCodecs.RateType, static (RateQuery x) => x.RateType),
+            static (from, to, networkFrom, networkTo, amount, type) => new RateQuery(from, to, networkFrom, networkTo, amount, type)),
+        Output = Output.Json(MistexJson.Default.QuotedRate),
+    };
+
+    /// <summary>A new exchange order with an address to deposit to. Every call makes another one.</summary>
+    public static Endpoint<OrderRequest, Order> CreateOrder { get; } = new()
+    {
+        Name = "create-order",
+        Verb = Verb.Post,
+        Path = PathTemplate.Of("/api/v1/partner/orders"),
+        Access = new Access.Bearer(Seq<string>()),
+        Metering = new Metering.Spends(MistexBuckets.Requests),
+        Repeat = Repeat.Never,
+        Input = Input.Json(MistexJson.Default.OrderRequest).Where(OrderFaults),
+        Output = Output.Json(MistexJson.Default.Order, status: 201),
+    };
+
+    /// <summary>One order of one's own, by its UUID or its short id.</summary>
+    public static Endpoint<OrderId, Order> Order { get; } = new()
+    {
+        Name = "order",
+        Verb = Verb.Get,
+        Path = PathTemplate.Of("/api/v1/partner/orders/{order_id}"),
+        Access = new Access.Bearer(Seq<string>()),
+        Metering = new Metering.Spends(MistexBuckets.Requests),
+        Repeat = Repeat.Safe,
+        Input = Input.Of(Slot.Path("order_id", OrderId.Codec, static (OrderId id) => id), static id => id),
+        Output = Output.Json(MistexJson.Default.Order),
+    };
+
+    /// <summary>All of them, in the order of the document.</summary>
+    public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Currencies, Rate, CreateOrder, Order);
+
+    private static Seq<Fault> OrderFaults(OrderRequest request) => Seq(new Option<Fault>[]
+    {
+        MistexCodecs.NameFault("coin_from", request.CoinFrom),
+        MistexCodecs.NameFault("network_from", request.NetworkFrom),
+        MistexCodecs.NameFault("coin_to", request.CoinTo),
+        MistexCodecs.NameFault("network_to", request.NetworkTo),
+        request.AmountFrom.IsZero ? new Fault("amount_from", "must be more than 0") : None,
+        MistexCodecs.NameFault("recipient_address", request.RecipientAddress),
+        request.RecipientAddressTag.Bind(static tag => MistexCodecs.NameFault("recipient_address_tag", tag)),
+        request.RefundAddress.Bind(static address => MistexCodecs.NameFault("refund_address", address)),
+    }.Somes().ToArray());
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json;
+using PureCrypto.Http.Tests.Support;
+using PureCrypto.Providers.Mistex;
+
+namespace PureCrypto.Http.Tests.Sandbox;
+
+/// <summary>A test in any language sends money to an order with <c>POST /sandbox/deposits</c>.</summary>
+public sealed class DepositsAreTriggered
+{
+    [Fact]
+    public async Task Money_comes_to_an_order_over_http()
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
+        var order = (await client.Call(MistexEndpoints.CreateOrder, new OrderRequest(
+            "BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Fixed, "48vKMSe5p"))).OrThrow().Value;
+
+        var (status, body) = await Post(sandbox, $$"""{"address":"{{order.DepositAddress}}"}""");
+        var seen = (await client.Call(MistexEndpoints.Order, order.ShortId)).OrThrow().Value;
+
+        Assert.Equal((200, "0.05"), (status, body.GetProperty("amount").GetString()));
+        Assert.Equal(body.GetProperty("txid").GetString(), seen.DepositTxid.IfNone(""));
+        Assert.Equal("confirming", seen.Status.Text);
+        Assert.DoesNotContain(sandbox.Server.Arrivals, static arrival => arrival.Request.Target.StartsWith("/sandbox", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"address":"nobody"}""", 404)]
+    [InlineData("""{"address":7}""", 400)]
+    [InlineData("""{"address":"nobody","amount":"-1"}""", 400)]
+    [InlineData("""{"address":"nobody","amount":1}""", 400)]
+    [InlineData("[]", 400)]
+    [InlineData("{", 400)]
+    public async Task Anything_else_is_refused_with_the_reason(string body, int status)
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var (answered, said) = await Post(sandbox, body);
+        Assert.Equal(status, answered);
+        Assert.NotEmpty(said.GetProperty("error").GetString()!);
+    }
+
+    private static async Task<(int Status, JsonElement Body)> Post(Sandboxed sandbox, string body)
+    {
+        using var http = new HttpClient();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync(new Uri(sandbox.Server.BaseAddress, "/sandbox/deposits"), content);
+        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        return ((int)response.StatusCode, document.RootElement.Clone());
+    }
+}

@@ -1,0 +1,63 @@
+using LanguageExt;
+using PureCrypto.Calls;
+using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.Mistex;
+using PureCrypto.Tests.Support;
+
+namespace PureCrypto.Tests.Laws.Calls;
+
+/// <summary>What an answer holds that the library does not know is listed, and decides nothing (CAL-20).</summary>
+public sealed class DriftLaws
+{
+    private const string Item = """{"id":"A","status":"pending","depositAddress":"tb1q","payouts":{"m1":"0.1"},"fee":0.1,"delay":"0","updated":"2022-05-05T08:52:52+00:00","created":"2022-05-05T08:52:52+00:00"}""";
+
+    [Fact]
+    public void What_the_document_shows_is_no_drift() => Assert.Empty(Listed([Item, Item]));
+
+    [Fact]
+    public void New_fields_and_statuses_are_counted_by_their_place() => Assert.Equal(
+        [
+            new Unknown(UnknownKind.Field, "more", 1),
+            new Unknown(UnknownKind.Field, "transactions[].note", 2),
+            new Unknown(UnknownKind.Status, "transactions[].status=held", 1),
+        ],
+        Listed([Item.Replace("{\"id\"", "{\"note\":{\"a\":[1]},\"id\""), Item.Replace("{\"id\"", "{\"note\":null,\"id\"").Replace("pending", "held")], "\"more\":1,"));
+
+    [Fact]
+    public void What_a_converter_reads_for_itself_is_not_looked_into() =>
+        Assert.Empty(Listed([Item.Replace("{\"m1\":\"0.1\"}", "{\"m1\":\"0.1\",\"m2\":\"0.2\"}")]));
+
+    [Theory]
+    [InlineData("Date")]
+    [InlineData("content-type")]
+    [InlineData("RateLimit-Remaining")]
+    [InlineData("Access-Control-Allow-Origin")]
+    public void What_any_server_sends_is_no_drift(string header) => Assert.Empty(Of(Header.Of(header, "application/json")));
+
+    [Fact]
+    public void New_headers_are_counted_whatever_their_case() => Assert.Equal(
+        [new Unknown(UnknownKind.Header, "x-mistex-maintenance", 2)],
+        Of(Header.Of("X-Mistex-Maintenance", "soon"), Header.Of("x-mistex-maintenance", "now")));
+
+    [Theory]
+    [InlineData(404, "")]
+    [InlineData(418, "code 418")]
+    public void A_refusal_that_the_document_does_not_list_is_drift(int status, string drift)
+    {
+        var result = Read.From(MistexProvider.Value, MistexEndpoints.Currencies, new Response(status, default, Body.OfText("""{"detail":"no"}""")));
+        Assert.False(result.TryGet(out _, out var error));
+        Assert.Equal(drift, string.Join(", ", Assert.IsType<CallError.Rejected>(error).Error.Unknowns));
+    }
+
+    [Fact]
+    public void An_unknown_says_what_it_is_and_how_often() =>
+        Assert.Equal(["field a.b", "status status=held (2 times)"], new[] { new Unknown(UnknownKind.Field, "a.b", 1), new Unknown(UnknownKind.Status, "status=held", 2) }.Select(static u => u.ToString()).ToArray());
+
+    private static Unknown[] Listed(string[] items, string more = "") => Read.From(
+        BtcMixProvider.Value,
+        BtcMixEndpoints.Transactions,
+        new Response(200, default, Body.OfText($$"""{{{more}}"transactions":[{{string.Join(',', items)}}],"totalTransactions":27,"limit":2,"offset":0}"""))).OrThrow().Unknowns.ToArray();
+
+    private static Unknown[] Of(params Header[] headers) =>
+        Read.From(MistexProvider.Value, MistexEndpoints.Currencies, new Response(200, headers.ToSeq(), Body.OfText("[]"))).OrThrow().Unknowns.ToArray();
+}

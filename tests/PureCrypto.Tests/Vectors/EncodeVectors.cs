@@ -1,0 +1,103 @@
+using LanguageExt;
+using PureCrypto.Calls;
+using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.Mistex;
+using PureCrypto.Signing;
+using PureCrypto.Tests.Support;
+
+namespace PureCrypto.Tests.Vectors;
+
+/// <summary>Requests are the documents' examples, byte for byte; and a server reads them back (CAL-1, BMI-2, MKS-3, MSO-6).</summary>
+public sealed class EncodeVectors
+{
+    private static readonly Stamp Stamp = new(DateTimeOffset.UnixEpoch, Nonce.Of(Guid.Empty));
+    private static readonly Credential Partner = MistexKey.Parse("dk_live_xxxxxxxx.your_secret").OrThrow().Credential;
+    private static readonly Credential Customer = Credential.Bearer(Secret.OfText("api_key"), Secret.OfText("{secret_key}"));
+
+    public static TheoryData<string, EncodeVector> Rows()
+    {
+        var rows = new TheoryData<string, EncodeVector>();
+        foreach (string provider in new[] { "btcmix", "mistex" })
+        {
+            foreach (var row in VectorFiles.Rows<EncodeVector>($"encode/{provider}.json")) rows.Add(provider, row);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_request_is_the_documents_to_the_byte(string provider, EncodeVector row)
+    {
+        var sent = provider == "btcmix" ? BtcMix(row.Name) : Mistex(row.Name);
+
+        Assert.Equal((row.Method, row.Target, row.Body), (sent.Request.Verb.Text(), sent.Request.Target, sent.Request.Body.Text));
+        Assert.Equal(row.Headers.Order(StringComparer.Ordinal), sent.Headers.Select(static h => $"{h.Name}: {h.OnTheWire()}").Order(StringComparer.Ordinal).ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_server_reads_it_and_would_send_the_same(string provider, EncodeVector row)
+    {
+        var endpoint = PureCrypto.Providers.Catalog.All.Find(p => p.Name == provider).Bind(p => p.Endpoints.Find(e => e.Name == row.Endpoint)).IfNone(() => throw new InvalidOperationException(row.Endpoint));
+        Assert.True(endpoint.Accept(new ReadsBack(row)));
+    }
+
+    private static SignedRequest Mistex(string name) => name switch
+    {
+        "currencies" => Of(MistexProvider.Value, MistexEndpoints.Currencies, default, Partner),
+        "rate" => Of(MistexProvider.Value, MistexEndpoints.Rate, new RateQuery("BTC", "USDT", NetworkTo: "TRC20", Amount: Amount("1")), Credential.Nobody),
+        "rate-every-parameter" => Of(MistexProvider.Value, MistexEndpoints.Rate, new RateQuery("USDT", "USDC", "TRC20", "ERC20", Amount("0.50"), RateType.Fixed), Credential.Nobody),
+        "rate-with-key" => Of(MistexProvider.Value, MistexEndpoints.Rate, new RateQuery("BTC", "USDT"), Partner),
+        "create-order" => Of(MistexProvider.Value, MistexEndpoints.CreateOrder, Documented, Partner),
+        "create-order-python" => Of(MistexProvider.Value, MistexEndpoints.CreateOrder, Documented with { RecipientAddress = "48vKMSe5p...", RefundAddress = default }, Partner),
+        "create-order-with-tag" => Of(
+            MistexProvider.Value,
+            MistexEndpoints.CreateOrder,
+            new OrderRequest("USDT", "TRC20", "XRP", "XRP", Amount("100.50"), RateType.Fixed, "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh", "12345"),
+            Partner),
+        "create-order-api-key" => Of(MistexProvider.WithApiKeyHeader, MistexEndpoints.CreateOrder, Documented, Partner),
+        "create-order-signed" => Of(MistexProvider.Value.WithBodySignature(), MistexEndpoints.CreateOrder, Documented, Partner),
+        "order-short-id" => Of(MistexProvider.Value, MistexEndpoints.Order, Id("dx-ad3na4"), Partner),
+        "order-uuid-api-key" => Of(MistexProvider.WithApiKeyHeader, MistexEndpoints.Order, Id("F47AC10B-58CC-4372-A567-0E02B2C3D479"), Partner),
+        "order-signed" => Of(MistexProvider.Value.WithBodySignature(), MistexEndpoints.Order, Id("DX-AD3NA4"), Partner),
+        _ => throw new InvalidOperationException($"No input is written for {name}."),
+    };
+
+    private static SignedRequest BtcMix(string name) => name switch
+    {
+        "status" => Of(BtcMixProvider.Value, BtcMixEndpoints.Status, default, Customer),
+        "validate-address" => Of(BtcMixProvider.Value, BtcMixEndpoints.ValidateAddress, "n3PdePLBgEeTYk4nAhcbehsnjvr1i3LyYS", Customer),
+        "create-transaction" => Of(
+            BtcMixProvider.Value,
+            BtcMixEndpoints.CreateTransaction.Plain,
+            new TransactionRequest(1, new[] { Pay("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", "0.001"), Pay("mia3h2FdYvR2LbDR1to9u6TC62hiTbDKM9", "0.002") }.ToSeq(), "qljncygz"),
+            Customer),
+        "create-transaction-without-code" => Of(
+            BtcMixProvider.Value, BtcMixEndpoints.CreateTransaction.Plain, new TransactionRequest(0, new[] { Pay("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc", "0.00600000") }.ToSeq()), Customer),
+        "transactions" => Of(BtcMixProvider.Value, BtcMixEndpoints.Transactions, new TransactionsQuery(2, 0), Customer),
+        "transactions-default" => Of(BtcMixProvider.Value, BtcMixEndpoints.Transactions, new TransactionsQuery(), Customer),
+        "transaction" => Of(BtcMixProvider.Value, BtcMixEndpoints.Transaction.Plain, TransactionId.Parse("Q96G3MSNW8MPQRTX").IfNone(static () => throw new InvalidOperationException("It is one.")), Customer),
+        _ => throw new InvalidOperationException($"No input is written for {name}."),
+    };
+
+    private static OrderRequest Documented => new(
+        "BTC", "BTC", "XMR", "XMR", Amount("0.05"), RateType.Float, "48vKMSe5p...your_xmr_address", RefundAddress: "bc1q...your_btc_address");
+
+    private static SignedRequest Of<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, TIn input, Credential credential) =>
+        Prepare.From(provider, endpoint, input, credential, Stamp).OrThrow();
+
+    private static Amount Amount(string text) => PureCrypto.Amount.Parse(text).OrThrow();
+
+    private static Payout Pay(string address, string amount) => new(address, Amount(amount));
+
+    private static OrderId Id(string text) => OrderId.Parse(text).IfNone(() => throw new InvalidOperationException(text));
+
+    private sealed class ReadsBack(EncodeVector row) : IEndpointVisitor<bool>
+    {
+        public bool Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) =>
+            Verbs.Parse(row.Method).Exists(verb => Request.Parse(verb, row.Target, Body.OfText(row.Body)).Bind(request => Bind.To(endpoint, request))
+                .Bind(input => Prepare.From(endpoint, input))
+                .Exists(again => again.Target == row.Target && again.Body.Text == row.Body));
+    }
+}
