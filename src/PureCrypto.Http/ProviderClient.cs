@@ -251,8 +251,11 @@ public sealed class ProviderClient
     private static bool IsTheProviders<T>(Response answer, Either<CallError, T> result) =>
         answer.IsSuccess || result.Match(Right: static _ => true, Left: static error => error is CallError.Rejected { Error.Code.IsSome: true });
 
-    private void See(Response answer, long sent, long received) =>
-        ClockSamples.OfDate(answer, sent, received).IfSome(Memory.See);
+    private void See(Response answer, long sent, long received)
+    {
+        var sample = ClockSamples.OfDate(answer, sent, received);
+        if (sample.IsSome) Memory.See((ClockSample)sample);
+    }
 
     private void Judge<T>(Response answer, Either<CallError, T> result)
     {

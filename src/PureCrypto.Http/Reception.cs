@@ -11,7 +11,7 @@ internal static class Reception
 
     /// <summary>The answer. Of one that is too large, or cannot be decompressed, the status decides: a success is unreadable, with the bytes
     /// that were read, and a refusal is a refusal with a cut body.</summary>
-    public static async Task<Either<CallError, Response>> Read(HttpResponseMessage received, int max, CancellationToken cancellation)
+    public static async ValueTask<Either<CallError, Response>> Read(HttpResponseMessage received, int max, CancellationToken cancellation)
     {
         using var stream = await received.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(received.Content.Headers.ContentLength ?? FirstBuffer, 1, Math.Max(1, max)) + 1);

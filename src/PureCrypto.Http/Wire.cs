@@ -21,10 +21,10 @@ internal static class Wire
     {
         var request = signed.Request;
         var message = new HttpRequestMessage(
-            new HttpMethod(request.Verb.Text()),
+            HttpMethod.Parse(request.Verb.Text()),
             new Uri(baseAddress.GetLeftPart(UriPartial.Authority) + request.Target, in AsIs))
         {
-            Content = new ByteArrayContent(request.Body.Bytes.ToArray()),
+            Content = new ReadOnlyMemoryContent(request.Body.Bytes),
         };
         foreach (var header in signed.Headers)
         {
@@ -40,18 +40,29 @@ internal static class Wire
     /// <summary>Every field received. A value folded over several lines is one line (RFC 9112 §5.2).</summary>
     public static Seq<Header> Headers(HttpResponseMessage received)
     {
-        var headers = new List<Header>();
-        Add(headers, received.Headers);
-        Add(headers, received.Content.Headers);
-        return headers.ToArray().ToSeq();
+        var (general, content) = (received.Headers.NonValidated, received.Content.Headers.NonValidated);
+        var headers = new Header[Count(general) + Count(content)];
+        Fill(Fill(headers, general), content);
+        return headers.ToSeq();
     }
 
-    private static void Add(List<Header> headers, HttpHeaders received)
+    private static int Count(HttpHeadersNonValidated fields)
     {
-        foreach (var field in received.NonValidated)
+        int count = 0;
+        foreach (var field in fields) count += field.Value.Count;
+        return count;
+    }
+
+    /// <summary>What is left to fill.</summary>
+    private static Span<Header> Fill(Span<Header> headers, HttpHeadersNonValidated fields)
+    {
+        int at = 0;
+        foreach (var field in fields)
         {
-            foreach (string value in field.Value) headers.Add(Header.Of(field.Key, OneLine(value)));
+            foreach (string value in field.Value) headers[at++] = Header.Of(field.Key, OneLine(value));
         }
+
+        return headers[at..];
     }
 
     private static string OneLine(string value) =>

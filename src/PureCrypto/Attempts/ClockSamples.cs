@@ -12,6 +12,9 @@ public static class ClockSamples
     public static TimeSpan DateResolution { get; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The reading in the <c>Date</c> field of an answer; none if it is absent, given twice or no date.</summary>
-    public static Option<ClockSample> OfDate(Response response, long sent, long received) =>
-        response.Headers.Single("Date").Bind(HttpDate.Parse).Map(said => new ClockSample(sent, received, said, DateResolution));
+    public static Option<ClockSample> OfDate(Response response, long sent, long received)
+    {
+        var date = response.Headers.Single("Date").Bind(HttpDate.Parse);
+        return date.IsSome ? new ClockSample(sent, received, (DateTimeOffset)date, DateResolution) : None;
+    }
 }

@@ -9,8 +9,8 @@ namespace PureCrypto.Calls;
 /// <summary>A request while its slots fill it. Lives inside one call of <see cref="Prepare"/>.</summary>
 internal sealed class Draft
 {
-    private readonly Dictionary<string, string> _path = new(StringComparer.Ordinal);
-    private readonly StringBuilder _query = new();
+    private readonly List<(string Name, string Value)> _path = [];
+    private readonly List<(string Name, string Value)> _query = [];
     private readonly Body[] _body = [Calls.Body.Empty];
 
     public List<Fault> Faults { get; } = [];
@@ -21,13 +21,11 @@ internal sealed class Draft
 
     public void Path(string name, string value)
     {
-        if (PathTemplate.Fits(value)) _path.Add(name, value);
+        if (PathTemplate.Fits(value)) _path.Add((name, value));
         else Faults.Add(new Fault(name, "must not be empty, . or .."));
     }
 
-    public void Query(string name, string value) => _query
-        .Append(_query.Length == 0 ? '?' : '&')
-        .Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+    public void Query(string name, string value) => _query.Add((name, value));
 
     public void Header(string name, string value)
     {
@@ -38,5 +36,17 @@ internal sealed class Draft
     // The serializer writes into memory that it keeps, and gives an array of the right size.
     public void Json<T>(T value, JsonTypeInfo<T> type) => _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
 
-    public string Target(PathTemplate template) => template.Fill(_path) + _query;
+    public string Target(PathTemplate template)
+    {
+        string path = template.Fill(_path);
+        if (_query.Count == 0) return path;
+
+        var target = new StringBuilder(path);
+        foreach (var (name, value) in _query)
+        {
+            target.Append(target.Length == path.Length ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        }
+
+        return target.ToString();
+    }
 }

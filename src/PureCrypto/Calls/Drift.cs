@@ -23,13 +23,23 @@ internal static class Drift
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The header fields of an answer that neither HTTP nor the provider's document names.</summary>
-    public static Seq<Unknown> Headers(Provider provider, Seq<Header> headers) => Counted(
-        UnknownKind.Header,
-        headers.Map(static header => header.Name).Filter(name =>
-            !Ordinary.Contains(name)
-            && !name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
-            && !provider.AnswerHeaders.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)))
-        .Map(static name => name.ToLowerInvariant()));
+    public static Seq<Unknown> Headers(Provider provider, Seq<Header> headers)
+    {
+        // Nearly every answer has none.
+        List<string>? unknown = null;
+        for (int i = 0; i < headers.Count; i++)
+        {
+            if (!IsKnown(provider, headers[i].Name)) (unknown ??= []).Add(headers[i].Name.ToLowerInvariant());
+        }
+
+        return unknown is null ? default : Counted(UnknownKind.Header, unknown);
+    }
+
+    private static bool IsKnown(Provider provider, string name) =>
+        Ordinary.Contains(name) || name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || IsNamedBy(provider, name);
+
+    private static bool IsNamedBy(Provider provider, string name) =>
+        provider.AnswerHeaders.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The code of a refusal, or its status where it has none, if the provider's document lists codes and not this one.</summary>
     public static Seq<Unknown> Code(Provider provider, ProviderError error)

@@ -24,8 +24,9 @@ public sealed class Input<TIn>
 
     internal void Write(TIn input, Draft draft)
     {
-        foreach (var fault in _check(input)) draft.Faults.Add(fault);
-        foreach (var slot in Slots) slot.Write(input, draft);
+        var faults = _check(input);
+        if (!faults.IsEmpty) draft.Faults.AddRange(faults);
+        for (int i = 0; i < Slots.Count; i++) Slots[i].Write(input, draft);
     }
 
     internal Option<TIn> Read(Incoming incoming)

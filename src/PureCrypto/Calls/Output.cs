@@ -28,13 +28,17 @@ public static class Output
     {
         var shape = JsonShape.Of(type, also);
         return new Output<TOut>(
-            response => IsJson(response)
-                ? StrictJson.Read(response.Body, type).MapLeft(fault => CallError.OfUnreadable(response, fault.Reason))
-                : CallError.OfUnreadable(response, "Its content type is not JSON."),
+            response => Read(response, type),
             value => new Response(status, JsonHeaders, Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type))))
         {
             Unknowns = response => shape.Unknowns(response.Body),
         };
+    }
+
+    private static Either<CallError, TOut> Read<TOut>(Response response, JsonTypeInfo<TOut> type) where TOut : notnull
+    {
+        if (!IsJson(response)) return CallError.OfUnreadable(response, "Its content type is not JSON.");
+        return StrictJson.Read(response.Body, type).TryGet(out var value, out var fault) ? value : CallError.OfUnreadable(response, fault.Reason);
     }
 
     // A page of a gateway's can be JSON by chance and nothing by right. Without a content type the bytes decide.

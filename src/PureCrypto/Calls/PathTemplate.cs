@@ -15,13 +15,17 @@ public sealed class PathTemplate
 {
     private readonly string[] _segments;
 
-    private PathTemplate(string text, string[] segments) => (Text, _segments) = (text, segments);
+    // The name of each segment that is a place; null for the others.
+    private readonly string?[] _names;
+
+    private PathTemplate(string text, string[] segments) =>
+        (Text, _segments, _names) = (text, segments, Array.ConvertAll(segments, static s => IsPlace(s) ? NameOf(s) : null));
 
     /// <summary>The template as it was written.</summary>
     public string Text { get; }
 
     /// <summary>The names of the places, in order.</summary>
-    public Seq<string> Places => Seq(_segments.Where(IsPlace).Select(NameOf).ToArray());
+    public Seq<string> Places => Seq(_names.OfType<string>().ToArray());
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="ArgumentException">It does not start with <c>/</c>, or a brace does not enclose a whole segment, or a name comes twice.</exception>
@@ -70,8 +74,28 @@ public sealed class PathTemplate
     internal static bool Fits(string value) => value is not ("" or "." or "..");
 
     /// <summary>The path with every place filled. A place without a value in <paramref name="values"/> is a broken endpoint.</summary>
-    internal string Fill(IReadOnlyDictionary<string, string> values) =>
-        "/" + string.Join('/', _segments.Select(s => IsPlace(s) ? Uri.EscapeDataString(values[NameOf(s)]) : s));
+    internal string Fill(IReadOnlyList<(string Name, string Value)> values)
+    {
+        if (Array.TrueForAll(_names, static name => name is null)) return Text;
+
+        string[] path = ["", .. _segments];
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (_names[i] is { } name) path[i + 1] = Uri.EscapeDataString(ValueOf(name, values));
+        }
+
+        return string.Join('/', path);
+    }
+
+    private static string ValueOf(string name, IReadOnlyList<(string Name, string Value)> values)
+    {
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (string.Equals(values[i].Name, name, StringComparison.Ordinal)) return values[i].Value;
+        }
+
+        throw new ArgumentException($"The place {name} has no value.", nameof(values));
+    }
 
     private static bool IsPlace(string segment) =>
         segment.Length > 2 && segment[0] == '{' && segment[^1] == '}' && !segment.AsSpan(1, segment.Length - 2).ContainsAny('{', '}');

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Diagnostics;
 using LanguageExt;
 using PureCrypto.Signing;
 
@@ -9,6 +9,8 @@ public static class Prepare
 {
     private static readonly Header AcceptJson = Header.Of("Accept", "application/json");
     private static readonly Header ContentIsJson = Header.Of("Content-Type", "application/json");
+    private static readonly Seq<Header> WithoutBody = Seq(AcceptJson);
+    private static readonly Seq<Header> WithBody = Seq(AcceptJson, ContentIsJson);
 
     /// <summary>The request for <paramref name="input"/>, or every fault of the input at once.</summary>
     public static Either<CallError, Request> From<TIn, TOut>(Endpoint<TIn, TOut> endpoint, TIn input)
@@ -17,9 +19,7 @@ public static class Prepare
         endpoint.Input.Write(input, draft);
         if (draft.Faults.Count > 0) return CallError.OfFaults(Seq(draft.Faults.ToArray()));
 
-        var body = draft.Body;
-        var headers = body.IsEmpty ? Seq(AcceptJson) : Seq(AcceptJson, ContentIsJson);
-        return new Request(endpoint.Verb, draft.Target(endpoint.Path), draft.Headers.Count == 0 ? headers : headers + Seq(draft.Headers.ToArray()), body);
+        return new Request(endpoint.Verb, draft.Target(endpoint.Path), HeadersOf(draft), draft.Body);
     }
 
     /// <summary>The request for one attempt: prepared, then authorised as the endpoint wants.</summary>
@@ -36,36 +36,37 @@ public static class Prepare
     /// <summary>The same request with what <paramref name="access"/> asks for, or the part of the credential that is missing.</summary>
     /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
     public static Either<CallError, SignedRequest> Authorised(
-        Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access.Match(
-            open: _ => SignedRequest.Unsigned(request),
-            bearer: _ => credential.Token.Match(
-                Some: token => Shown(provider, request, token, credential.Secret, stamp),
-                None: static () => Lacks<SignedRequest>("a token")),
-            signed: _ => Signed(provider, request, credential, stamp),
-            openOr: x => Authorised(provider, x.Shown, request, credential, stamp).Match(
-                Right: static shown => shown,
-                Left: _ => SignedRequest.Unsigned(request)));
-
-    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp) =>
-        provider.BodySignature.Match(
-            Some: recipe => secret.Match(
-                Some: key => Callbacks.Signed(recipe, key, request, stamp.At, provider.Token.Write(token)),
-                None: static () => Lacks<SignedRequest>("the secret that signs bodies")),
-            None: () => SignedRequest.Unsigned(request, provider.Token.Write(token)));
-
-    // Plain control flow: three options in a query cost a closure each, and this is on every call's way.
-    private static Either<CallError, SignedRequest> Signed(Provider provider, Request request, Credential credential, Stamp stamp)
-    {
-        foreach (var scheme in provider.Scheme)
+        Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access switch
         {
-            foreach (string keyId in credential.KeyId)
-            {
-                foreach (var secret in credential.Secret) return scheme.Sign(request, keyId, secret, stamp);
-            }
-        }
+            // Plain control flow: a lambda for each case costs a closure, and this is on every call's way.
+            Access.Open => SignedRequest.Unsigned(request),
+            Access.Bearer when credential.Token.IsSome => Shown(provider, request, (Secret)credential.Token, credential.Secret, stamp),
+            Access.Bearer => Lacks<SignedRequest>("a token"),
+            Access.Signed when provider.Scheme.IsSome && credential.KeyId.IsSome && credential.Secret.IsSome =>
+                ((Scheme)provider.Scheme).Sign(request, (string)credential.KeyId, (Secret)credential.Secret, stamp),
+            Access.Signed => Lacks<SignedRequest>("a key id and its secret"),
+            Access.OpenOr either => Authorised(provider, either.Shown, request, credential, stamp).Match(
+                Right: static shown => shown,
+                Left: _ => SignedRequest.Unsigned(request)),
+            _ => throw new UnreachableException(),
+        };
 
-        return Lacks<SignedRequest>("a key id and its secret");
+    private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp)
+    {
+        var shown = provider.Token.Write(token);
+        if (provider.BodySignature.IsNone) return SignedRequest.Unsigned(request, shown);
+        return secret.IsSome
+            ? Callbacks.Signed((CallbackRecipe)provider.BodySignature, (Secret)secret, request, stamp.At, shown)
+            : Lacks<SignedRequest>("the secret that signs bodies");
     }
+
+    private static Seq<Header> HeadersOf(Draft draft) => (draft.Headers.Count, draft.Body.IsEmpty) switch
+    {
+        (0, true) => WithoutBody,
+        (0, false) => WithBody,
+        (_, true) => Seq<Header>([AcceptJson, .. draft.Headers]),
+        (_, false) => Seq<Header>([AcceptJson, ContentIsJson, .. draft.Headers]),
+    };
 
     private static Either<CallError, T> Lacks<T>(string what) => CallError.OfFault("credential", $"must hold {what}");
 }

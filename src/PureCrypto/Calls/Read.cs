@@ -7,10 +7,12 @@ namespace PureCrypto.Calls;
 public static class Read
 {
     /// <summary>The answer with its raw body, the provider's refusal, or a success that cannot be read.</summary>
-    public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
-        response.IsSuccess
-            ? endpoint.Output.Read(response).Map(value => new Answer<TOut>(value, response.Body, Unknowns(provider, endpoint, response)))
-            : Refused(provider, response);
+    public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response)
+    {
+        if (!response.IsSuccess) return Refused(provider, response);
+        var read = endpoint.Output.Read(response);
+        return read.IsRight ? new Answer<TOut>((TOut)read, response.Body, Unknowns(provider, endpoint, response)) : (CallError)read;
+    }
 
     /// <summary>The same for an endpoint whose answers are signed: the answer is verified before it is read.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>

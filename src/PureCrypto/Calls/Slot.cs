@@ -59,14 +59,21 @@ public static class Slot
     public static Slot<TIn, T> Path<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
         Place.Path,
         name,
-        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Path(name, text)),
+        (input, draft) =>
+        {
+            if (TryText(draft, name, codec, get(input), out string text)) draft.Path(name, text);
+        },
         incoming => Value(incoming, name, codec, incoming.Path(name)));
 
     /// <summary>A query parameter that may be absent; then the provider's default holds. Given twice, it is refused.</summary>
     public static Slot<TIn, Option<T>> Query<TIn, T>(string name, Codec<T> codec, Func<TIn, Option<T>> get) => new(
         Place.Query,
         name,
-        (input, draft) => get(input).IfSome(value => Text(draft, name, codec, value).IfSome(text => draft.Query(name, text))),
+        (input, draft) =>
+        {
+            var value = get(input);
+            if (value.IsSome && TryText(draft, name, codec, (T)value, out string text)) draft.Query(name, text);
+        },
         incoming => incoming.Query(name) switch
         {
             [] => Some(Option<T>.None),
@@ -78,14 +85,20 @@ public static class Slot
     public static Slot<TIn, T> RequiredQuery<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
         Place.Query,
         name,
-        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Query(name, text)),
+        (input, draft) =>
+        {
+            if (TryText(draft, name, codec, get(input), out string text)) draft.Query(name, text);
+        },
         incoming => incoming.Query(name) is [var text] ? Value(incoming, name, codec, text) : Refused<T>(incoming, name, "must be given once"));
 
     /// <summary>A header field that is always there, once. A text with a line break or NUL is refused, whatever the codec says.</summary>
     public static Slot<TIn, T> Header<TIn, T>(string name, Codec<T> codec, Func<TIn, T> get) => new(
         Place.Header,
         name,
-        (input, draft) => Text(draft, name, codec, get(input)).IfSome(text => draft.Header(name, text)),
+        (input, draft) =>
+        {
+            if (TryText(draft, name, codec, get(input), out string text)) draft.Header(name, text);
+        },
         incoming => incoming.Headers.Single(name).Match(
             Some: text => Value(incoming, name, codec, text),
             None: () => Refused<T>(incoming, name, "must be given once")));
@@ -97,11 +110,13 @@ public static class Slot
         (input, draft) => draft.Json(get(input), type),
         incoming => Json<T>(incoming, type));
 
-    private static Option<string> Text<T>(Draft draft, string name, Codec<T> codec, T value)
+    // Writing is on every call's way, so it does without lambdas that capture.
+    private static bool TryText<T>(Draft draft, string name, Codec<T> codec, T value, out string text)
     {
-        var text = codec.Write(value);
-        if (text.IsNone) draft.Faults.Add(new Fault(name, codec.Rule));
-        return text;
+        var written = codec.Write(value);
+        text = written.IfNone("");
+        if (written.IsNone) draft.Faults.Add(new Fault(name, codec.Rule));
+        return written.IsSome;
     }
 
     private static Option<T> Value<T>(Incoming incoming, string name, Codec<T> codec, string text)

@@ -20,8 +20,12 @@ public static partial class Announcements
     public static Seq<Announcement> Read(Seq<Header> header, DateTimeOffset now)
     {
         if (!header.Exists(IsOfLimits)) return default;
-        var origin = Values(header, "Date").Map(HttpDate.Parse).Somes().Append(now).Min();
-        return Seq(Limits(header, origin).Concat(RetryAfter(header, origin)).ToArray());
+        Header[] fields = header.ToArray();
+        var origin = Origin(fields, now);
+        var heard = new List<Announcement>();
+        AddLimits(heard, fields, origin);
+        AddRetryAfter(heard, fields, origin);
+        return heard.Count == 0 ? default : Seq(heard.ToArray());
     }
 
     // Most answers of most providers say nothing of limits: one look decides that.
@@ -30,105 +34,151 @@ public static partial class Announcements
         || field.Name.StartsWith("X-RateLimit", StringComparison.OrdinalIgnoreCase)
         || field.Is("Retry-After");
 
-    private static Seq<Announcement> Limits(Seq<Header> header, DateTimeOffset origin)
+    private static DateTimeOffset Origin(Header[] fields, DateTimeOffset now)
     {
-        var (said, policies) = (Members(header, "RateLimit"), Members(header, "RateLimit-Policy"));
-        return UpToThePlain(
-            List(said, policies),
-            Dictionary(said, policies),
-            Fields(header, policies, "RateLimit", Dialect.RateLimitFields, Numerals.Seconds),
-            Fields(header, policies, "X-RateLimit", Dialect.XRateLimit, text => Numerals.SecondsOrInstant(text, origin)));
+        var earliest = now;
+        foreach (var field in fields)
+        {
+            if (!field.Is("Date")) continue;
+            var date = HttpDate.Parse(field.Value.Trim());
+            if (date.IsSome && (DateTimeOffset)date < earliest) earliest = (DateTimeOffset)date;
+        }
+
+        return earliest;
     }
 
-    // What is doubtful hides nothing that an older dialect says plainly; it is kept, because its wait may be the longest.
-    private static Seq<Announcement> UpToThePlain(params Seq<Announcement>[] dialects)
+    private static void AddLimits(List<Announcement> heard, Header[] fields, DateTimeOffset origin)
     {
-        int plain = Array.FindIndex(dialects, static said => !said.IsEmpty && said.ForAll(static x => x.Confidence is not Confidence.Doubtful));
-        return Seq(dialects.Take(plain < 0 ? dialects.Length : plain + 1).SelectMany(static said => said).ToArray());
+        var (said, policies) = (Members(fields, "RateLimit"), Members(fields, "RateLimit-Policy"));
+        _ = IsPlain(heard, List(said, policies))
+            || IsPlain(heard, Dictionary(said, policies))
+            || IsPlain(heard, Fields(
+                Dialect.RateLimitFields, Members(fields, "RateLimit-Limit"), Members(fields, "RateLimit-Remaining"), Members(fields, "RateLimit-Reset"), policies, origin))
+            || IsPlain(heard, Fields(
+                Dialect.XRateLimit, Members(fields, "X-RateLimit-Limit"), Members(fields, "X-RateLimit-Remaining"), Members(fields, "X-RateLimit-Reset"), policies, origin));
+    }
+
+    /// <summary>Adds what is said in one dialect; whether it is said so plainly that no older dialect need be asked.</summary>
+    /// <remarks>What is doubtful hides nothing that an older dialect says plainly; it is kept, because its wait may be the longest.</remarks>
+    private static bool IsPlain(List<Announcement> heard, Announcement[] said)
+    {
+        heard.AddRange(said);
+        return said.Length > 0 && Array.TrueForAll(said, static x => x.Confidence is not Confidence.Doubtful);
     }
 
     /// <summary>Draft 07: one limit in a dictionary, its policies as numbers with a window.</summary>
-    private static Seq<Announcement> Dictionary(Seq<Member> said, Seq<Member> policies)
+    private static Announcement[] Dictionary(Member[] said, Member[] policies)
     {
-        Seq<string> Values(string key) => Seq(said.Filter(x => x.IsCalled(key)).Map(static x => x.Value).Somes().ToArray());
-        return WithPolicies(
-            Dialect.RateLimitDictionary,
-            policies,
-            Reading<long>.Least(Values("limit").Map(Numerals.Count)),
-            Reading<long>.Least(Values("remaining").Map(Numerals.Count)),
-            Reading<TimeSpan>.Most(Values("reset").Map(Numerals.Seconds)));
+        var (limit, remaining, wait) = (Reading<long>.Nothing, Reading<long>.Nothing, Reading<TimeSpan>.Nothing);
+        foreach (var member in said)
+        {
+            if (member.Value.IsNone) continue;
+            string value = (string)member.Value;
+            if (member.IsCalled("limit")) limit = limit.Least(Numerals.Count(value));
+            else if (member.IsCalled("remaining")) remaining = remaining.Least(Numerals.Count(value));
+            else if (member.IsCalled("reset")) wait = wait.Most(Numerals.Seconds(value));
+        }
+
+        return WithPolicies(Dialect.RateLimitDictionary, policies, limit, remaining, wait);
     }
 
     /// <summary>Drafts 08 and later: named limits, of requests unless a policy says otherwise.</summary>
-    private static Seq<Announcement> List(Seq<Member> said, Seq<Member> policies) => Seq(policies.Concat(said.Filter(static x => x.Value.IsNone))
-        .GroupBy(static x => x.Text, StringComparer.Ordinal)
-        .Select(static named => (Name: named.Key, Members: Seq(named.ToArray())))
-        .Where(static named => named.Members.Exists(static x => !x["q"].IsEmpty || !x["r"].IsEmpty || !x["t"].IsEmpty))
-        .Where(static named => named.Members.Bind(static x => x["qu"]).ForAll(static unit => string.Equals(unit, "requests", StringComparison.Ordinal)))
-        .Select(static named => Named(named.Name, named.Members))
-        .ToArray());
-
-    private static Announcement Named(string name, Seq<Member> members)
+    private static Announcement[] List(Member[] said, Member[] policies)
     {
-        var unnamed = Of(
-            Dialect.RateLimitList,
-            Reading<long>.Least(members.Bind(static x => x["q"]).Map(Numerals.Count)),
-            Reading<long>.Least(members.Bind(static x => x["r"]).Map(Numerals.Count)),
-            Reading<TimeSpan>.Most(members.Bind(static x => x["w"]).Map(Numerals.Seconds)),
-            Reading<TimeSpan>.Most(members.Bind(static x => x["t"]).Map(Numerals.Seconds)));
-        return unnamed with { Policy = name };
+        Member[] members = [.. policies, .. said.Where(static x => x.Value.IsNone)];
+        return !Array.Exists(members, IsOfList)
+            ? []
+            : members.GroupBy(static x => x.Text, StringComparer.Ordinal)
+                .Where(static named => named.Any(IsOfList) && !named.Any(static x => x.HasOther("qu", "requests")))
+                .Select(static named => Named(named.Key, named))
+                .ToArray();
+    }
+
+    private static bool IsOfList(Member member) => member.Has("q") || member.Has("r") || member.Has("t");
+
+    private static Announcement Named(string name, IEnumerable<Member> members)
+    {
+        var (limit, remaining) = (Reading<long>.Nothing, Reading<long>.Nothing);
+        var (period, wait) = (Reading<TimeSpan>.Nothing, Reading<TimeSpan>.Nothing);
+        foreach (var member in members)
+        {
+            limit = limit.Least(member.Least("q"));
+            remaining = remaining.Least(member.Least("r"));
+            period = period.Most(member.Longest("w"));
+            wait = wait.Most(member.Longest("t"));
+        }
+
+        return Of(Dialect.RateLimitList, limit, remaining, period, wait) with { Policy = name };
     }
 
     /// <summary>Three fields with a common prefix. The limit's field may list its policies, each with a window, behind the limit.</summary>
-    private static Seq<Announcement> Fields(Seq<Header> header, Seq<Member> policies, string prefix, Dialect dialect, Func<string, Reading<TimeSpan>> reset)
+    private static Announcement[] Fields(
+        Dialect dialect, Member[] limits, Member[] remainings, Member[] resets, Member[] policies, DateTimeOffset origin)
     {
-        var limits = Members(header, prefix + "-Limit");
-        var limit = Reading<long>.Least(limits.Filter(static x => x["w"].IsEmpty).Map(static x => Numerals.Count(x.Text)));
-        var remaining = Reading<long>.Least(Members(header, prefix + "-Remaining").Map(static x => Numerals.Count(x.Text)));
-        var wait = Reading<TimeSpan>.Most(Members(header, prefix + "-Reset").Map(x => reset(x.Text)));
-        return WithPolicies(dialect, Seq(limits.Concat(policies).ToArray()), limit, remaining, wait);
+        var (limit, remaining, wait) = (Reading<long>.Nothing, Reading<long>.Nothing, Reading<TimeSpan>.Nothing);
+        foreach (var member in limits)
+        {
+            if (!member.Has("w")) limit = limit.Least(Numerals.Count(member.Text));
+        }
+
+        foreach (var member in remainings) remaining = remaining.Least(Numerals.Count(member.Text));
+        foreach (var member in resets)
+        {
+            wait = wait.Most(dialect is Dialect.XRateLimit ? Numerals.SecondsOrInstant(member.Text, origin) : Numerals.Seconds(member.Text));
+        }
+
+        return WithPolicies(dialect, [.. limits, .. policies], limit, remaining, wait);
     }
 
     /// <summary>The limit in force, with the window of the policy that states the same number, and then the other policies; nothing if no limit is in force.</summary>
-    private static Seq<Announcement> WithPolicies(
-        Dialect dialect, Seq<Member> policies, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> wait)
+    private static Announcement[] WithPolicies(
+        Dialect dialect, Member[] policies, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> wait)
     {
-        if (limit.IsNothing && remaining.IsNothing && wait.IsNothing) return default;
-        var stated = policies.Filter(static x => !x["w"].IsEmpty).Map(x => Of(
-            dialect, Numerals.Count(x.Text), Reading<long>.Nothing, Reading<TimeSpan>.Most(x["w"].Map(Numerals.Seconds)), Reading<TimeSpan>.Nothing));
-        bool IsInForce(Announcement policy) => policy.Limit.Exists(number => limit.Value.Exists(l => l == number));
-        var period = Reading<TimeSpan>.Most(stated.Filter(IsInForce).Bind(static x => x.Period.ToSeq()).Map(static x => new Reading<TimeSpan>(x, Confidence.Certain)));
-        return Seq(stated.Filter(policy => !IsInForce(policy)).Prepend(Of(dialect, limit, remaining, period, wait)).ToArray());
+        if (limit.IsNothing && remaining.IsNothing && wait.IsNothing) return [];
+        var period = Reading<TimeSpan>.Nothing;
+        var others = new List<Announcement>();
+        foreach (var member in policies)
+        {
+            if (!member.Has("w")) continue;
+            var policy = Of(dialect, Numerals.Count(member.Text), Reading<long>.Nothing, member.Longest("w"), Reading<TimeSpan>.Nothing);
+            bool isInForce = policy.Limit.IsSome && limit.Value.IsSome && (long)policy.Limit == (long)limit.Value;
+            if (!isInForce) others.Add(policy);
+            else if (policy.Period.IsSome) period = period.Most(new Reading<TimeSpan>(policy.Period, Confidence.Certain));
+        }
+
+        return [Of(dialect, limit, remaining, period, wait), .. others];
     }
 
-    private static Seq<Announcement> RetryAfter(Seq<Header> header, DateTimeOffset origin)
+    private static void AddRetryAfter(List<Announcement> heard, Header[] fields, DateTimeOffset origin)
     {
-        var wait = Reading<TimeSpan>.Most(Values(header, "Retry-After").Map(text => Numerals.SecondsOrDate(text, origin)));
-        return wait.IsNothing ? default : Seq(Of(Dialect.RetryAfter, Reading<long>.Nothing, Reading<long>.Nothing, Reading<TimeSpan>.Nothing, wait));
+        var wait = Reading<TimeSpan>.Nothing;
+        foreach (var field in fields)
+        {
+            if (field.Is("Retry-After")) wait = wait.Most(Numerals.SecondsOrDate(field.Value.Trim(), origin));
+        }
+
+        if (!wait.IsNothing) heard.Add(Of(Dialect.RetryAfter, Reading<long>.Nothing, Reading<long>.Nothing, Reading<TimeSpan>.Nothing, wait));
     }
 
     private static Announcement Of(
         Dialect dialect, Reading<long> limit, Reading<long> remaining, Reading<TimeSpan> period, Reading<TimeSpan> wait)
     {
-        bool contradictory = remaining.Value.Exists(left => limit.Value.Exists(l => left > l));
-        Confidence[] sure =
-        [
-            limit.Confidence, remaining.Confidence, period.Confidence, wait.Confidence,
-            contradictory ? Confidence.Doubtful : dialect is Dialect.XRateLimit ? Confidence.Likely : Confidence.Certain,
-        ];
-        return new Announcement(dialect, sure.Min()) { Limit = limit.Value, Remaining = remaining.Value, Period = period.Value, Wait = wait.Value };
+        bool contradictory = remaining.Value.IsSome && limit.Value.IsSome && (long)remaining.Value > (long)limit.Value;
+        var sure = contradictory ? Confidence.Doubtful : dialect is Dialect.XRateLimit ? Confidence.Likely : Confidence.Certain;
+        sure = Lesser(Lesser(Lesser(Lesser(sure, limit.Confidence), remaining.Confidence), period.Confidence), wait.Confidence);
+        return new Announcement(dialect, sure) { Limit = limit.Value, Remaining = remaining.Value, Period = period.Value, Wait = wait.Value };
     }
 
-    private static Seq<Member> Members(Seq<Header> header, string name) => Values(header, name).Bind(Member.List);
+    private static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
 
-    private static Seq<string> Values(Seq<Header> header, string name)
+    private static Member[] Members(Header[] fields, string name)
     {
-        var values = new List<string>();
-        foreach (var field in header)
+        List<Member>? members = null;
+        foreach (var field in fields)
         {
-            if (field.Is(name)) values.Add(field.Value.Trim());
+            if (field.Is(name)) Member.AddTo(members ??= [], field.Value);
         }
 
-        return values.Count == 0 ? default : Seq(values.ToArray());
+        return members?.ToArray() ?? [];
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using LanguageExt;
 
@@ -9,53 +8,110 @@ namespace PureCrypto.Limits;
 /// <remarks>Reads what structured fields (RFC 9651) can hold of limits, and reads on where they would give up: no text makes it throw.</remarks>
 /// <param name="Text">The item, or the key of a dictionary's member; a string without its quotes.</param>
 /// <param name="Value">What stands behind the key; none for an item.</param>
-/// <param name="Parameters">Keys and values, in their order.</param>
+/// <param name="Parameters">Keys and values, in their order; a key may come twice where a field contradicts itself.</param>
 internal sealed record Member(string Text, Option<string> Value, Seq<(string Key, string Value)> Parameters)
 {
-    /// <summary>All values of a parameter; more than one where a field contradicts itself.</summary>
-    public Seq<string> this[string key] => Seq(Parameters.Where(x => Is(x.Key, key)).Select(static x => x.Value).ToArray());
+    /// <summary>Whether there is such a parameter.</summary>
+    public bool Has(string key)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Is(Parameters[i].Key, key)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The least number among the parameters of that name.</summary>
+    public Reading<long> Least(string key)
+    {
+        var least = Reading<long>.Nothing;
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Is(Parameters[i].Key, key)) least = least.Least(Numerals.Count(Parameters[i].Value));
+        }
+
+        return least;
+    }
+
+    /// <summary>The longest time among the parameters of that name, in seconds.</summary>
+    public Reading<TimeSpan> Longest(string key)
+    {
+        var longest = Reading<TimeSpan>.Nothing;
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Is(Parameters[i].Key, key)) longest = longest.Most(Numerals.Seconds(Parameters[i].Value));
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a parameter of that name has another value than this.</summary>
+    public bool HasOther(string key, string value)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Is(Parameters[i].Key, key) && !string.Equals(Parameters[i].Value, value, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the item or key is this one, in any case.</summary>
     public bool IsCalled(string text) => Is(Text, text);
 
-    /// <summary>The members of a field's value; empty ones are none.</summary>
-    public static Seq<Member> List(string value) =>
-        Seq(Split(value, ',').Select(static part => part.Trim()).Where(static part => part.Length > 0).Select(Of).ToArray());
-
-    private static Member Of(string member)
+    /// <summary>Adds the members of a field's value; empty ones are none.</summary>
+    public static void AddTo(List<Member> members, string value)
     {
-        var parts = Split(member, ';').Select(static part => Pair(part.Trim())).ToArray();
-        return new Member(parts[0].Key, parts[0].Value, Seq(parts.Skip(1).Select(static x => (x.Key, x.Value.IfNone(""))).ToArray()));
+        for (int at = 0; at <= value.Length;)
+        {
+            int length = PartLength(value.AsSpan(at), ',');
+            var part = value.AsSpan(at, length).Trim();
+            if (!part.IsEmpty) members.Add(Of(part));
+            at += length + 1;
+        }
     }
 
-    private static (string Key, Option<string> Value) Pair(string text)
+    private static Member Of(ReadOnlySpan<char> member)
     {
-        string[] sides = [.. Split(text, '=')];
-        return sides.Length == 1 ? (Unquoted(text), None) : (sides[0].Trim(), Unquoted(text[(sides[0].Length + 1)..].Trim()));
+        int length = PartLength(member, ';');
+        var (text, value) = Pair(member[..length].Trim());
+        if (length == member.Length) return new Member(text, value, default);
+
+        var parameters = new List<(string Key, string Value)>();
+        for (int at = length + 1; at <= member.Length; at += length + 1)
+        {
+            length = PartLength(member[at..], ';');
+            var (key, said) = Pair(member.Slice(at, length).Trim());
+            parameters.Add((key, said.IfNone("")));
+        }
+
+        return new Member(text, value, Seq(parameters.ToArray()));
     }
 
-    /// <summary>The parts between separators that stand outside quotes.</summary>
-    private static IEnumerable<string> Split(string text, char separator)
+    private static (string Key, Option<string> Value) Pair(ReadOnlySpan<char> text)
     {
-        int start = 0;
+        int length = PartLength(text, '=');
+        return length == text.Length ? (Unquoted(text), None) : (text[..length].Trim().ToString(), Unquoted(text[(length + 1)..].Trim()));
+    }
+
+    /// <summary>How far it is to the first separator that stands outside quotes, or to the end.</summary>
+    private static int PartLength(ReadOnlySpan<char> text, char separator)
+    {
         bool quoted = false;
         for (int i = 0; i < text.Length; i++)
         {
             if (quoted && text[i] == '\\') i++;
             else if (text[i] == '"') quoted = !quoted;
-            else if (!quoted && text[i] == separator)
-            {
-                yield return text[start..i];
-                start = i + 1;
-            }
+            else if (!quoted && text[i] == separator) return i;
         }
 
-        yield return text[start..];
+        return text.Length;
     }
 
-    private static string Unquoted(string text)
+    private static string Unquoted(ReadOnlySpan<char> text)
     {
-        if (text is not ['"', ..]) return text;
+        if (text is not ['"', ..]) return text.ToString();
         var content = new StringBuilder();
         for (int i = 1; i < text.Length && text[i] != '"'; i++)
         {

@@ -1,5 +1,3 @@
-using LanguageExt;
-
 namespace PureCrypto.Limits;
 
 /// <summary>Numbers as headers write them. Total: a number too large to be held is the largest, and anything else is strange.</summary>
@@ -15,28 +13,32 @@ internal static class Numerals
     private static readonly TimeSpan Unreasonable = TimeSpan.FromDays(366);
 
     /// <summary>A whole number from 0 on.</summary>
-    public static Reading<long> Count(string text) =>
-        Whole(text).Match(Some: static x => new Reading<long>(x, x == long.MaxValue ? Confidence.Doubtful : Confidence.Certain), None: static () => Reading<long>.Strange);
+    public static Reading<long> Count(ReadOnlySpan<char> text) =>
+        !TryWhole(text, out long value) ? Reading<long>.Strange : new Reading<long>(value, value == long.MaxValue ? Confidence.Doubtful : Confidence.Certain);
 
     /// <summary>Seconds from now, with a fraction perhaps, rounded up to a tick.</summary>
-    public static Reading<TimeSpan> Seconds(string text) => Scaled(text, TimeSpan.TicksPerSecond).Match(
-        Some: static ticks => Wait(ticks, Confidence.Certain),
-        None: static () => Reading<TimeSpan>.Strange);
+    public static Reading<TimeSpan> Seconds(ReadOnlySpan<char> text) => Seconds(text, Confidence.Certain);
 
     /// <summary>Seconds from now, or an instant in seconds or milliseconds of the Unix epoch: the size of the number decides.</summary>
-    public static Reading<TimeSpan> SecondsOrInstant(string text, DateTimeOffset origin) =>
-        Whole(text.Split('.')[0]).Match(
-            Some: whole => whole < FirstInstant
-                ? Scaled(text, TimeSpan.TicksPerSecond).Match(Some: static ticks => Wait(ticks, Confidence.Likely), None: static () => Reading<TimeSpan>.Strange)
-                : Scaled(text, whole < FirstMillisecond ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond).Match(
-                    Some: ticks => Until(DateTimeOffset.UnixEpoch.Ticks + ticks, origin, Confidence.Likely),
-                    None: static () => Reading<TimeSpan>.Strange),
-            None: static () => Reading<TimeSpan>.Strange);
+    public static Reading<TimeSpan> SecondsOrInstant(ReadOnlySpan<char> text, DateTimeOffset origin)
+    {
+        int dot = text.IndexOf('.');
+        if (!TryWhole(dot < 0 ? text : text[..dot], out long whole)) return Reading<TimeSpan>.Strange;
+        if (whole < FirstInstant) return Seconds(text, Confidence.Likely);
+        return TryScaled(text, whole < FirstMillisecond ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond, out var ticks)
+            ? Until(DateTimeOffset.UnixEpoch.Ticks + ticks, origin, Confidence.Likely)
+            : Reading<TimeSpan>.Strange;
+    }
 
     /// <summary>Seconds from now, or a date as HTTP writes it.</summary>
-    public static Reading<TimeSpan> SecondsOrDate(string text, DateTimeOffset origin) => HttpDate.Parse(text).Match(
-        Some: date => Until(date.UtcTicks, origin, Confidence.Certain),
-        None: () => Seconds(text));
+    public static Reading<TimeSpan> SecondsOrDate(string text, DateTimeOffset origin)
+    {
+        var date = HttpDate.Parse(text);
+        return date.IsSome ? Until(((DateTimeOffset)date).UtcTicks, origin, Confidence.Certain) : Seconds(text);
+    }
+
+    private static Reading<TimeSpan> Seconds(ReadOnlySpan<char> text, Confidence confidence) =>
+        TryScaled(text, TimeSpan.TicksPerSecond, out var ticks) ? Wait(ticks, confidence) : Reading<TimeSpan>.Strange;
 
     // What is past has no wait, rather than none left: a stale instant must not pass for a permission.
     private static Reading<TimeSpan> Until(Int128 instant, DateTimeOffset origin, Confidence confidence) =>
@@ -49,34 +51,38 @@ internal static class Numerals
     }
 
     /// <summary>A decimal number times a power of ten, rounded up to a whole number.</summary>
-    private static Option<Int128> Scaled(string text, long scale)
+    private static bool TryScaled(ReadOnlySpan<char> text, long scale, out Int128 scaled)
     {
-        string[] parts = text.Split('.');
-        return parts.Length > 2 ? None
-            : parts.Length == 1 ? Whole(parts[0]).Map(whole => (Int128)whole * scale)
-            : from whole in Whole(parts[0])
-              from _ in Whole(parts[1])
-              select ((Int128)whole * scale) + Fraction(parts[1], scale);
+        int dot = text.IndexOf('.');
+        var digits = dot < 0 ? default : text[(dot + 1)..];
+        bool isNumber = TryWhole(dot < 0 ? text : text[..dot], out long whole) & (dot < 0 || TryWhole(digits, out _));
+        scaled = isNumber ? ((Int128)whole * scale) + Fraction(digits, scale) : 0;
+        return isNumber;
     }
 
-    private static long Fraction(string digits, long scale)
+    private static long Fraction(ReadOnlySpan<char> digits, long scale)
     {
         long value = 0;
         int position = 0;
         for (long unit = scale / 10; unit > 0 && position < digits.Length; unit /= 10) value += (digits[position++] - '0') * unit;
-        return digits.AsSpan(position).ContainsAnyExcept('0') ? value + 1 : value;
+        return digits[position..].ContainsAnyExcept('0') ? value + 1 : value;
     }
 
-    private static Option<long> Whole(string text)
+    private static bool TryWhole(ReadOnlySpan<char> text, out long value)
     {
-        if (text.Length == 0 || text.AsSpan().ContainsAnyExceptInRange('0', '9')) return None;
-        long value = 0;
+        value = 0;
+        if (text.IsEmpty || text.ContainsAnyExceptInRange('0', '9')) return false;
         foreach (char digit in text)
         {
-            if (value > (long.MaxValue - (digit - '0')) / 10) return long.MaxValue;
+            if (value > (long.MaxValue - (digit - '0')) / 10)
+            {
+                value = long.MaxValue;
+                return true;
+            }
+
             value = (value * 10) + (digit - '0');
         }
 
-        return value;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Runtime.InteropServices;
 using LanguageExt;
 
@@ -14,18 +13,19 @@ internal readonly record struct Reading<T>(Option<T> Value, Confidence Confidenc
 
     public bool IsNothing => Value.IsNone && Confidence is Confidence.Certain;
 
-    /// <summary>The least of several readings of the same number; doubtful if they differ.</summary>
-    public static Reading<T> Least(Seq<Reading<T>> readings) => One(readings, static (a, b) => a.CompareTo(b) <= 0 ? a : b);
+    /// <summary>The lesser of two readings of the same number; doubtful if they differ.</summary>
+    public Reading<T> Least(Reading<T> other) => With(other, isLeast: true);
 
-    /// <summary>The greatest of several readings of the same number; doubtful if they differ.</summary>
-    public static Reading<T> Most(Seq<Reading<T>> readings) => One(readings, static (a, b) => a.CompareTo(b) >= 0 ? a : b);
+    /// <summary>The greater of two readings of the same number; doubtful if they differ.</summary>
+    public Reading<T> Most(Reading<T> other) => With(other, isLeast: false);
 
-    private static Reading<T> One(Seq<Reading<T>> readings, Func<T, T, T> choose)
+    private Reading<T> With(Reading<T> other, bool isLeast)
     {
-        if (readings.IsEmpty) return Nothing;
-        T[] values = [.. readings.Map(static x => x.Value).Somes()];
-        if (values.Length == 0) return Strange;
-        bool agree = Array.TrueForAll(values, x => x.CompareTo(values[0]) == 0);
-        return new Reading<T>(values.Aggregate(choose), agree ? readings.Map(static x => x.Confidence).Min() : Confidence.Doubtful);
+        var surest = Confidence < other.Confidence ? Confidence : other.Confidence;
+        if (Value.IsNone) return new Reading<T>(other.Value, surest);
+        if (other.Value.IsNone) return new Reading<T>(Value, surest);
+
+        int order = ((T)Value).CompareTo((T)other.Value);
+        return order == 0 ? new Reading<T>(Value, surest) : new Reading<T>((order < 0) == isLeast ? Value : other.Value, Confidence.Doubtful);
     }
 }

@@ -24,8 +24,11 @@ public sealed record Scheme(
     /// <param name="secret">The key.</param>
     /// <param name="stamp">When, and the nonce.</param>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
-    public SignedRequest Sign(Request request, string keyId, Secret secret, Stamp stamp) =>
-        Sign(request, keyId, canonical => Mac(canonical, secret), stamp);
+    public SignedRequest Sign(Request request, string keyId, Secret secret, Stamp stamp)
+    {
+        var canonical = Canonicalise(request, stamp);
+        return Signed(request, keyId, stamp, canonical, Mac(canonical, secret));
+    }
 
     /// <summary>The same with a function in place of a secret, for a key that stays inside a module which answers at once.</summary>
     /// <param name="request">What to send.</param>
@@ -35,8 +38,7 @@ public sealed record Scheme(
     public SignedRequest Sign(Request request, string keyId, Func<Canonical, Signature> signer, Stamp stamp)
     {
         var canonical = Canonicalise(request, stamp);
-        var signature = signer(canonical);
-        return SignedRequest.Of(request, canonical, signature, Attach(keyId, stamp, signature));
+        return Signed(request, keyId, stamp, canonical, signer(canonical));
     }
 
     /// <summary>The signed request, once a service that keeps the key has given the MAC of <see cref="Canonicalise"/>.</summary>
@@ -45,10 +47,13 @@ public sealed record Scheme(
     /// <param name="stamp">The stamp that it was canonicalised with: another one makes a signature that the provider refuses.</param>
     /// <param name="signature">What the service gave.</param>
     public SignedRequest Complete(Request request, string keyId, Stamp stamp, Signature signature) =>
-        Sign(request, keyId, _ => signature, stamp);
+        Signed(request, keyId, stamp, Canonicalise(request, stamp), signature);
 
     /// <summary>Whether <paramref name="signature"/> is the one this scheme gives for these arguments; constant time.</summary>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
     public bool Verifies(Request request, Stamp stamp, Secret secret, Signature signature) =>
         Mac(Canonicalise(request, stamp), secret).Matches(signature);
+
+    private SignedRequest Signed(Request request, string keyId, Stamp stamp, Canonical canonical, Signature signature) =>
+        SignedRequest.Of(request, canonical, signature, Attach(keyId, stamp, signature));
 }

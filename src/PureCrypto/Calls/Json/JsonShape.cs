@@ -13,6 +13,9 @@ namespace PureCrypto.Calls.Json;
 /// <summary>What the serializer knows of a JSON value, derived from the same metadata that it reads by.</summary>
 internal abstract record JsonShape
 {
+    /// <summary>The longest name that is looked up where it stands; a longer one is walked to.</summary>
+    private const int LongestName = 64;
+
     private JsonShape()
     {
     }
@@ -40,6 +43,10 @@ internal abstract record JsonShape
     /// <summary>What a text that was read by this shape holds besides, in the order of the text.</summary>
     public Seq<Unknown> Unknowns(Body body)
     {
+        var look = new Utf8JsonReader(body.Bytes.Span);
+        look.Read();
+        if (KnowsAll(ref look)) return default;
+
         var fields = new List<string>();
         var words = new List<string>();
         var reader = new Utf8JsonReader(body.Bytes.Span);
@@ -63,6 +70,37 @@ internal abstract record JsonShape
     }
 
     private static JsonShape OfConverter(JsonConverter converter) => converter is IKnowsWords words ? new Word(words.Knows) : new Any();
+
+    /// <summary>Whether there is surely nothing besides: nearly always so, and seen without making a name or a path.</summary>
+    private bool KnowsAll(ref Utf8JsonReader reader)
+    {
+        switch (this)
+        {
+            case Fields known when reader.TokenType == JsonTokenType.StartObject:
+                var shapes = known.Known.GetAlternateLookup<ReadOnlySpan<char>>();
+                Span<char> name = stackalloc char[LongestName];
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    if (reader.ValueSpan.Length > LongestName || !shapes.TryGetValue(name[..reader.CopyString(name)], out var shape)) return false;
+                    reader.Read();
+                    if (!shape.KnowsAll(ref reader)) return false;
+                }
+
+                return true;
+            case Items items when reader.TokenType == JsonTokenType.StartArray:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    if (!items.Item.KnowsAll(ref reader)) return false;
+                }
+
+                return true;
+            case Word word when reader.TokenType == JsonTokenType.String:
+                return word.Knows(reader.GetString() ?? throw new UnreachableException("A string is not null."));
+            default:
+                reader.Skip();
+                return true;
+        }
+    }
 
     private void Walk(ref Utf8JsonReader reader, string path, List<string> fields, List<string> words)
     {

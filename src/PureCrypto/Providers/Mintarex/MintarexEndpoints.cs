@@ -1,4 +1,3 @@
-using System.Linq;
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
@@ -74,20 +73,16 @@ public static class MintarexEndpoints
     /// <summary>All of them, in the order of the document.</summary>
     public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Health, Balances, RequestQuote, AcceptQuote);
 
-    private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Seq(new[]
-    {
+    private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", acceptance.Base),
         MintarexCodecs.CurrencyFault("quote", acceptance.Quoted),
         MintarexCodecs.AmountFault("quoted_price", acceptance.QuotedPrice),
         MintarexCodecs.AmountFault("quoted_base_amount", acceptance.QuotedBaseAmount),
         MintarexCodecs.AmountFault("quoted_quote_amount", acceptance.QuotedQuoteAmount),
-        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp),
-    }.Somes().ToArray());
+        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp));
 
-    private static Seq<Fault> QuoteFaults(QuoteRequest request) => Seq(new[]
-    {
+    private static Seq<Fault> QuoteFaults(QuoteRequest request) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", request.Base),
         MintarexCodecs.CurrencyFault("quote", request.Quoted),
-        MintarexCodecs.AmountFault("amount", request.Amount),
-    }.Somes().ToArray());
+        MintarexCodecs.AmountFault("amount", request.Amount));
 }

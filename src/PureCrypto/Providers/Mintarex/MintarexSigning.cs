@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Signing;
@@ -36,6 +37,9 @@ public static class MintarexSigning
 
     /// <summary>Bytes of text that are kept on the stack; longer ones are rented.</summary>
     internal const int StackLength = 512;
+
+    /// <summary>Bytes of the signed text without its target, at most: a verb, a time, a nonce, a hash and four line feeds.</summary>
+    private const int LongestRest = 6 + UnixSeconds.MaxWritten + Nonce.MaxLength + (2 * SHA256.HashSizeInBytes) + 4;
 
     /// <summary>The scheme as a value: the plain form.</summary>
     public static Scheme Scheme { get; } = new("mintarex", Canonicalise, Hmac.Sha256, Attach);
@@ -110,13 +114,21 @@ public static class MintarexSigning
 
     private static Canonical Canonicalise(Request request, Stamp stamp) => Canonicalise(request.Verb, request.Target, request.Body, stamp);
 
-    internal static Canonical Canonicalise(Verb verb, string target, Body body, Stamp stamp) => Canonical.Owning(Encoding.UTF8.GetBytes(string.Join(
-        '\n',
-        verb.Text(),
-        target,
-        Timestamp(stamp),
-        stamp.Nonce.Text,
-        Convert.ToHexStringLower(SHA256.HashData(body.Bytes.Span)))));
+    internal static Canonical Canonicalise(Verb verb, string target, Body body, Stamp stamp)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(body.Bytes.Span, hash);
+        Span<char> hex = stackalloc char[2 * SHA256.HashSizeInBytes];
+        Convert.TryToHexStringLower(hash, hex, out _);
+
+        using var text = new Scratch(stackalloc byte[StackLength], Encoding.UTF8.GetMaxByteCount(target.Length) + LongestRest);
+        Utf8.TryWrite(
+            text.Span,
+            CultureInfo.InvariantCulture,
+            $"{verb.Utf8()}\n{target}\n{stamp.At.ToUnixTimeSeconds()}\n{stamp.Nonce.Text}\n{hex}",
+            out int written);
+        return Canonical.OfBytes(text.Span[..written]);
+    }
 
     /// <summary>The four headers, the signature given as text.</summary>
     internal static Seq<Header> HeadersOf(string keyId, Stamp stamp, string signature) => Seq(
