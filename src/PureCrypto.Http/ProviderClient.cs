@@ -140,6 +140,22 @@ public sealed class ProviderClient
         }
     }
 
+    /// <summary>The same for an endpoint whose answers are signed. What settles it is not: what is found out is named, and no value of it is proven.</summary>
+    /// <typeparam name="TIn">What the endpoint takes.</typeparam>
+    /// <typeparam name="TOut">What the endpoint answers.</typeparam>
+    /// <param name="endpoint">What was called.</param>
+    /// <param name="input">What was said.</param>
+    /// <param name="doubt">When: as <see cref="CallError.Unsettled"/> has it, or as the caller stored it before a crash.</param>
+    /// <param name="cancellation">Cancels the caller's wait.</param>
+    /// <returns>What was found out, or an error that leaves the call as doubtful as it was: settle it again.</returns>
+    /// <remarks>To have it proven, ask for what is <see cref="Settled{TOut}.Found"/> by an endpoint whose answers are signed.</remarks>
+    /// <exception cref="ArgumentException">The endpoint moves no money, so there is nothing to settle.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
+    public Task<Either<CallError, Settled<TOut>>> Settle<TIn, TOut>(
+        ProvenEndpoint<TIn, TOut> endpoint, TIn input, Doubt doubt, CancellationToken cancellation = default) where TOut : notnull =>
+        Settle(endpoint.Plain, input, doubt, cancellation);
+
     /// <summary>Looks at the server's clock, where the provider has an endpoint that tells it.</summary>
     /// <returns>What is known of the clock now, or why it could not be read.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>

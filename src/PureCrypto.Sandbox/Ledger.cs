@@ -3,7 +3,7 @@ using PureCrypto.Calls;
 
 namespace PureCrypto.Sandbox;
 
-/// <summary>Every movement of money, oldest first.</summary>
+/// <summary>Every movement of money and every order that waits for some, oldest first.</summary>
 /// <param name="time">The sandbox's clock.</param>
 internal sealed class Ledger(TimeProvider time)
 {

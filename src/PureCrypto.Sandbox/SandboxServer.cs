@@ -48,9 +48,9 @@ public sealed class SandboxServer : IAsyncDisposable
         _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
             MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
-            MistexService.Of(options.Accounts.Mistex, _chain, options.Time),
+            MistexService.Of(options.Accounts.Mistex, _chain, options.Time, _ledger),
             CryptoPaymentsService.Of(options.Accounts.CryptoPayments, gateway),
-            BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time),
+            BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time, _ledger),
         }.ToSeq();
         app.Run(Serve);
     }
@@ -67,7 +67,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
 
-    /// <summary>Every movement of money, oldest first.</summary>
+    /// <summary>Every movement of money and every order that waits for some, oldest first.</summary>
     public IReadOnlyList<Movement> Movements => _ledger.Movements;
 
     /// <summary>Starts a sandbox and waits until it listens.</summary>

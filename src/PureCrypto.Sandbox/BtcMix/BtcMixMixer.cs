@@ -9,7 +9,7 @@ namespace PureCrypto.Sandbox.BtcMix;
 
 /// <summary>The made-up mixer: every customer's transactions, and what it charges.</summary>
 /// <remarks>Thread safe. The fee is 2 % of the payouts and 0.0001 BTC, which are the document's 0.00016 for its 0.003.</remarks>
-internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Option<BtcMixAccount> host)
+internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Ledger ledger, Option<BtcMixAccount> host)
 {
     private const int DefaultLimit = 30;
 
@@ -72,6 +72,7 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Option<BtcMixA
             var id = TransactionId.Parse(hash[..16].ToUpperInvariant()).IfNone(static () => throw new InvalidOperationException("A hash is not empty."));
             var mix = new Mix(id, request, fee, deposit, "tb1q" + hash[16..54], time.GetUtcNow());
             _mixes.Add((owner, mix));
+            ledger.Enter(BtcMixProvider.Value, BtcMixEndpoints.CreateTransaction, id.Text);
             return mix;
         }
     }

@@ -8,9 +8,9 @@ namespace PureCrypto.Sandbox.BtcMix;
 /// <summary>BtcMix as the sandbox plays it. Its errors repeat the HTTP status as their code, as the document says.</summary>
 internal static class BtcMixService
 {
-    public static IService Of(Seq<BtcMixAccount> accounts, Chain chain, TimeProvider time)
+    public static IService Of(Seq<BtcMixAccount> accounts, Chain chain, TimeProvider time, Ledger ledger)
     {
-        var mixer = new BtcMixMixer(chain, time, accounts.HeadOrNone());
+        var mixer = new BtcMixMixer(chain, time, ledger, accounts.HeadOrNone());
         var routing = new Routing<Option<BtcMixAccount>>(BtcMixProvider.Value, static error => BtcMixRefusals.Of(400, error.Describe()));
         return new Service<Option<BtcMixAccount>>(
             BtcMixProvider.Value,

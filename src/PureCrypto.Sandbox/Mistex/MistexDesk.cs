@@ -7,7 +7,7 @@ namespace PureCrypto.Sandbox.Mistex;
 
 /// <summary>The made-up exchange: rates by who asks, and every partner's orders.</summary>
 /// <remarks>Thread safe. Who has no key pays 1 %, a partner half of that; a fixed rate costs half a percent more.</remarks>
-internal sealed class MistexDesk(Chain chain, TimeProvider time)
+internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
 {
     /// <summary>For how many seconds a fixed rate is held.</summary>
     public const int FixedSeconds = 60;
@@ -108,6 +108,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time)
                 PayoutTxid: default);
             _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.RefundAddress)));
             chain.Await(placed.DepositAddress, placed.AmountFromExpected);
+            ledger.Enter(MistexProvider.Value, MistexEndpoints.CreateOrder, placed.Id.Text);
             return placed;
         }
     }

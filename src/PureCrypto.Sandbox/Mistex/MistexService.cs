@@ -7,9 +7,9 @@ namespace PureCrypto.Sandbox.Mistex;
 /// <summary>Mistex as the sandbox plays it.</summary>
 internal static class MistexService
 {
-    public static IService Of(Seq<MistexAccount> accounts, Chain chain, TimeProvider time)
+    public static IService Of(Seq<MistexAccount> accounts, Chain chain, TimeProvider time, Ledger ledger)
     {
-        var desk = new MistexDesk(chain, time);
+        var desk = new MistexDesk(chain, time, ledger);
         var routing = new Routing<Option<MistexAccount>>(MistexProvider.Value, MistexRefusals.Malformed);
         return new Service<Option<MistexAccount>>(
             MistexProvider.Value,

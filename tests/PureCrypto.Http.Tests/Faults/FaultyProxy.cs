@@ -75,6 +75,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
         using var server = new TcpClient { NoDelay = true };
         await server.ConnectAsync(_server.Host, _server.Port, _stop.Token);
         var behind = server.GetStream();
+        // A request that arrives whole is carried out before anything strikes: later it would be taken for the next schedule's doing.
+        if (fault is { OnRequest: true, Kind: FaultKind.Reset or FaultKind.Silence } && fault.At >= request.Length) fault = fault with { OnRequest = false, At = 0 };
         if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client)) return false;
         if (!fault.OnRequest) await behind.WriteAsync(request, _stop.Token);
 

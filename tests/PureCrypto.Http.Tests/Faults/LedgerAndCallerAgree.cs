@@ -1,7 +1,10 @@
+using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
+using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
 
 namespace PureCrypto.Http.Tests.Faults;
@@ -15,6 +18,8 @@ public sealed class LedgerAndCallerAgree
     private static readonly MoneyMover[] Movers =
     [
         MoneyMover.Of("mintarex accept-quote", MintarexEndpoints.AcceptQuote, static (sandbox, effects) => sandbox.Mintarex(sandbox.Trader, effects), AcceptanceAsync, static trade => trade.TradeId),
+        MoneyMover.Of("mistex create-order", MistexEndpoints.CreateOrder, static (sandbox, effects) => sandbox.Mistex(sandbox.Server.Accounts.Mistex[0], effects: effects), OrderAsync, static order => order.Id.Text),
+        MoneyMover.Of("btcmix create-transaction", BtcMixEndpoints.CreateTransaction, static (sandbox, effects) => sandbox.BtcMix(sandbox.Server.Accounts.BtcMix[0], effects), TransactionAsync, static made => made.Id.Text),
     ];
 
     public static TheoryData<string> Names => [.. Movers.Select(static mover => $"{mover}")];
@@ -26,7 +31,7 @@ public sealed class LedgerAndCallerAgree
         var mover = Movers.Single(m => $"{m}" == name);
         var time = new ManualTime(new DateTimeOffset(2026, 4, 9, 12, 0, 0, TimeSpan.Zero));
         await using var sandbox = await Sandboxed.StartAsync(new SandboxOptions { Time = time });
-        var struck = new HashSet<FaultKind>();
+        var struck = new System.Collections.Generic.HashSet<FaultKind>();
         for (int seed = 0; seed < Schedule.Count; seed++)
         {
             var schedule = Schedule.Of(seed);
@@ -71,6 +76,17 @@ public sealed class LedgerAndCallerAgree
         var sound = sandbox.Effects with { Sleep = (span, _) => Wait(span) };
         var faulty = HttpEffects.Of(proxy.Address, () => http, time) with { Sleep = (span, _) => Wait(span), Jitter = () => (uint)jitter.Next() };
         return await mover.Run(sandbox, sound, faulty, Wait);
+    }
+
+    private static Task<OrderRequest> OrderAsync(ProviderClient client) => Task.FromResult(new OrderRequest(
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"));
+
+    // The list holds the transactions of the schedules before, alike but for the amount: none of them may be taken for this one.
+    private static async Task<TransactionRequest> TransactionAsync(ProviderClient client)
+    {
+        int made = (await client.Call(BtcMixEndpoints.Transactions, new TransactionsQuery())).OrThrow().Value.TotalTransactions;
+        var amount = Amount.From(0.001m + (0.00000001m * made)).OrThrow();
+        return new TransactionRequest(0, new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", amount) }.ToSeq());
     }
 
     private static async Task<Acceptance> AcceptanceAsync(ProviderClient client)

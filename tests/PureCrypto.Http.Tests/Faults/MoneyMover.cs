@@ -1,3 +1,4 @@
+using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
@@ -18,7 +19,30 @@ internal abstract class MoneyMover(string name)
         Endpoint<TIn, TOut> endpoint,
         Func<Sandboxed, Effects, ProviderClient> client,
         Func<ProviderClient, Task<TIn>> input,
-        Func<TOut, string> id) => new Typed<TIn, TOut>(name, endpoint, client, input, id);
+        Func<TOut, string> id) => new Typed<TIn, TOut>(
+            name,
+            endpoint,
+            client,
+            input,
+            async (caller, given) => (await caller.Call(endpoint, given)).Map(answer => id(answer.Value)),
+            (caller, given, doubt) => caller.Settle(endpoint, given, doubt),
+            id);
+
+    /// <summary>The same for a call whose answers are signed.</summary>
+    public static MoneyMover Of<TIn, TOut>(
+        string name,
+        ProvenEndpoint<TIn, TOut> endpoint,
+        Func<Sandboxed, Effects, ProviderClient> client,
+        Func<ProviderClient, Task<TIn>> input,
+        Func<TOut, string> id)
+        where TOut : notnull => new Typed<TIn, TOut>(
+            name,
+            endpoint,
+            client,
+            input,
+            async (caller, given) => (await caller.Call(endpoint, given)).Map(answer => id(answer.Value.Value)),
+            (caller, given, doubt) => caller.Settle(endpoint, given, doubt),
+            id);
 
     /// <summary>Whether anything settles the call; if not, the caller may end up not knowing.</summary>
     public abstract bool IsSettleable { get; }
@@ -29,7 +53,13 @@ internal abstract class MoneyMover(string name)
     public override string ToString() => name;
 
     private sealed class Typed<TIn, TOut>(
-        string name, Endpoint<TIn, TOut> endpoint, Func<Sandboxed, Effects, ProviderClient> client, Func<ProviderClient, Task<TIn>> input, Func<TOut, string> id)
+        string name,
+        IEndpoint endpoint,
+        Func<Sandboxed, Effects, ProviderClient> client,
+        Func<ProviderClient, Task<TIn>> input,
+        Func<ProviderClient, TIn, Task<Either<CallError, string>>> call,
+        Func<ProviderClient, TIn, Doubt, Task<Either<CallError, Settled<TOut>>>> settle,
+        Func<TOut, string> id)
         : MoneyMover(name)
     {
         private const int MostRounds = 30;
@@ -40,8 +70,8 @@ internal abstract class MoneyMover(string name)
         {
             var given = await input(client(sandbox, sound));
             var caller = client(sandbox, faulty);
-            var result = await caller.Call(endpoint, given);
-            if (result.TryGet(out var answer, out var error)) return new Belief.Done(id(answer.Value));
+            var result = await call(caller, given);
+            if (result.TryGet(out string? done, out var error)) return new Belief.Done(done);
             return error is CallError.Unsettled unsettled ? await SettleAsync(caller, given, unsettled.Doubt, wait) : new Belief.NotDone($"{error}");
         }
 
@@ -50,7 +80,7 @@ internal abstract class MoneyMover(string name)
             for (int round = 0; round < MostRounds; round++)
             {
                 caller.Memory.Unlock(); // garbage looks like a wrong signature; a person would see that the key is in order
-                var settled = await caller.Settle(endpoint, given, doubt);
+                var settled = await settle(caller, given, doubt);
                 if (settled.TryGet(out var found, out _))
                 {
                     switch (found)

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.Mistex;
@@ -34,6 +35,20 @@ public sealed class MistexOrdersAdvance
         }
 
         Assert.Equal(["confirming", "confirming", "exchanging", "sending", "completed", "completed"], seen);
+    }
+
+    /// <summary>MSO-8.</summary>
+    [Fact]
+    public async Task An_order_of_which_nobody_knows_whether_it_was_made_is_left_to_a_person()
+    {
+        var clock = new SandboxClock();
+        await using var sandbox = await Sandboxed.StartAsync(new SandboxOptions { Time = clock });
+        var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
+
+        var settled = (await client.Settle(MistexEndpoints.CreateOrder, Request, new Doubt(clock.GetUtcNow(), clock.GetUtcNow()))).OrThrow();
+
+        Assert.IsType<Settled<Order>.Unsettleable>(settled);
+        Assert.Empty(sandbox.Server.Arrivals);
     }
 
     [Fact]

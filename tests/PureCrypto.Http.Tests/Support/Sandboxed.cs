@@ -36,9 +36,10 @@ internal sealed class Sandboxed : IAsyncDisposable
     public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null, Limiter? limiter = null) =>
         new(MintarexProvider.Value, account.Credential, effects ?? Effects, limiter);
 
-    public ProviderClient Mistex(MistexAccount account, Provider? provider = null) => new(provider ?? MistexProvider.Value, account.Credential, Effects);
+    public ProviderClient Mistex(MistexAccount account, Provider? provider = null, Effects? effects = null) =>
+        new(provider ?? MistexProvider.Value, account.Credential, effects ?? Effects);
 
-    public ProviderClient BtcMix(BtcMixAccount account) => new(BtcMixProvider.Value, account.Credential, Effects);
+    public ProviderClient BtcMix(BtcMixAccount account, Effects? effects = null) => new(BtcMixProvider.Value, account.Credential, effects ?? Effects);
 
     public ProviderClient BtcMix() => new(BtcMixProvider.Value, Credential.Nobody, Effects);
 

@@ -32,24 +32,6 @@ public static class BtcMixEndpoints
         Output = Output.Json(BtcMixWire.Json.ValidatedAddress),
     };
 
-    /// <summary>A new transaction with an address to deposit to. Every call makes another one; the answer is verified by default.</summary>
-    public static ProvenEndpoint<TransactionRequest, CreatedTransaction> CreateTransaction { get; } = new()
-    {
-        Plain = new Endpoint<TransactionRequest, CreatedTransaction>
-        {
-            Name = "create-transaction",
-            Verb = Verb.Post,
-            Path = PathTemplate.Of("/api/createTransaction"),
-            Access = new Access.Bearer(Seq<string>()),
-            Metering = new Metering.Unmetered(),
-            Repeat = Repeat.Never,
-            Input = Input.Json(BtcMixWire.Json.TransactionRequest).Where(static request => request.Faults()),
-            Output = Output.Json(BtcMixWire.Json.CreatedTransaction, also: BtcMixResponses.SignatureField),
-        },
-        Verify = BtcMixResponses.Verify(BtcMixLayout.CreateTransaction),
-        Sign = BtcMixResponses.Sign,
-    };
-
     /// <summary>One's own transactions, newest first, without signatures.</summary>
     public static Endpoint<TransactionsQuery, TransactionsPage> Transactions { get; } = new()
     {
@@ -76,6 +58,26 @@ public static class BtcMixEndpoints
         Total = static page => page.TotalTransactions,
         Items = static page => page.Transactions,
         Id = static item => item.Id.Text,
+    };
+
+    /// <summary>A new transaction with an address to deposit to. Every call makes another one; the answer is verified by default.</summary>
+    /// <remarks>Settled by <see cref="Transactions"/>, which is unsigned; <see cref="Transaction"/> proves what was found (BMT-1 to BMT-3).</remarks>
+    public static ProvenEndpoint<TransactionRequest, CreatedTransaction> CreateTransaction { get; } = new()
+    {
+        Plain = new Endpoint<TransactionRequest, CreatedTransaction>
+        {
+            Name = "create-transaction",
+            Verb = Verb.Post,
+            Path = PathTemplate.Of("/api/createTransaction"),
+            Access = new Access.Bearer(Seq<string>()),
+            Metering = new Metering.Unmetered(),
+            Repeat = Repeat.Never,
+            Settlement = BtcMixSettling.ByList(Transactions),
+            Input = Input.Json(BtcMixWire.Json.TransactionRequest).Where(static request => request.Faults()),
+            Output = Output.Json(BtcMixWire.Json.CreatedTransaction, also: BtcMixResponses.SignatureField),
+        },
+        Verify = BtcMixResponses.Verify(BtcMixLayout.CreateTransaction),
+        Sign = BtcMixResponses.Sign,
     };
 
     /// <summary>One transaction, with a signature that is verified by default.</summary>

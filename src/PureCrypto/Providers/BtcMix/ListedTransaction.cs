@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
@@ -31,4 +32,12 @@ public sealed record ListedTransaction(
     [property: JsonRequired] DateTimeOffset Created,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> DepositTxid = default,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> Txid = default,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> RefCode = default);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> RefCode = default)
+{
+    /// <summary>Whether this can be what came of the request: the same payouts in any order, the same delay, and the same code if it shows one (BMT-2).</summary>
+    public bool Answers(TransactionRequest request) =>
+        Payouts.Count == request.Payouts.Count
+        && request.Payouts.ForAll(payout => Payouts.Contains(payout))
+        && DelayHours == request.DelayHours
+        && (RefCode.IsNone || RefCode == request.RefCode);
+}

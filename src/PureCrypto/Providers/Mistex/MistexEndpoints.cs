@@ -1,5 +1,6 @@
 using System.Linq;
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 
 namespace PureCrypto.Providers.Mistex;
@@ -40,7 +41,7 @@ public static class MistexEndpoints
         Output = Output.Json(MistexJson.Default.QuotedRate),
     };
 
-    /// <summary>A new exchange order with an address to deposit to. Every call makes another one.</summary>
+    /// <summary>A new exchange order with an address to deposit to. Every call makes another one, and nothing settles it (MSO-8).</summary>
     public static Endpoint<OrderRequest, Order> CreateOrder { get; } = new()
     {
         Name = "create-order",
@@ -49,6 +50,8 @@ public static class MistexEndpoints
         Access = new Access.Bearer(Seq<string>()),
         Metering = new Metering.Spends(MistexBuckets.Requests),
         Repeat = Repeat.Never,
+        Settlement = Settlements.Impossible<OrderRequest, Order>(
+            "Orders are not listed, and neither a key nor an id of the caller's own goes with one: only the answer names it."),
         Input = Input.Json(MistexJson.Default.OrderRequest).Where(OrderFaults),
         Output = Output.Json(MistexJson.Default.Order, status: 201),
     };

@@ -85,7 +85,10 @@ public sealed class EndpointLaws
     /// <summary>ATT-16. The list was written by hand from the documents: an endpoint that moves money and is missing here fails the second law.</summary>
     [Fact]
     public void What_moves_money_says_how_it_is_settled_and_nothing_else_does() => Assert.Equal(
-        ["cryptopayments create-refund", "cryptopayments create-withdrawal", "cryptopayments send-crypto", "mintarex accept-quote"],
+        [
+            "btcmix create-transaction", "cryptopayments create-refund", "cryptopayments create-withdrawal", "cryptopayments send-crypto",
+            "mintarex accept-quote", "mistex create-order",
+        ],
         Catalog.All.Bind(static p => p.Endpoints.Filter(static e => e.Means.IsSome).Map(e => $"{p.Name} {e.Name}")).Order(StringComparer.Ordinal).ToArray());
 
     /// <summary>ATT-16.</summary>
@@ -98,6 +101,12 @@ public sealed class EndpointLaws
         Assert.True(value.Means.IsSome || value.Repeat != Repeat.WithKey);
         Assert.True(value.Means.ForAll(means => means is not Means.ByRepeat || value.Repeat == Repeat.WithKey));
     }
+
+    /// <summary>ATT-29: a repeated answer would be taken without its proof.</summary>
+    [Theory]
+    [MemberData(nameof(Endpoints))]
+    public void What_is_proven_is_not_settled_by_an_answer_that_is_not(string provider, string endpoint) =>
+        Assert.True(Find(provider, endpoint).Accept(new SettlesByNames()));
 
     private static Provider ProviderOf(string name) => Catalog.All.Find(p => p.Name == name).IfNone(static () => throw new UnreachableProvider());
 
@@ -155,6 +164,14 @@ public sealed class EndpointLaws
             }).Check(Config.QuickThrowOnFailure);
             return default;
         }
+    }
+
+    private sealed class SettlesByNames : IEndpointVisitor<bool>
+    {
+        public bool Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) => true;
+
+        public bool Visit<TIn, TOut>(ProvenEndpoint<TIn, TOut> endpoint) where TOut : notnull =>
+            endpoint.Means.ForAll(static means => means is not Means.ByRepeat);
     }
 
     private sealed class ReadingIsTotal(Provider provider) : IEndpointVisitor<Unit>
