@@ -14,15 +14,15 @@ public static class RepetitionTable
     {
         Rows = Seq(
             //  fate                safe               with a key         never
-            Row(Fate.NotSent,     Course.Repeat,     Course.Repeat,     Course.Repeat),
-            Row(Fate.TooMany,     Course.Repeat,     Course.Repeat,     Course.Repeat),
-            Row(Fate.Unavailable, Course.Repeat,     Course.Repeat,     Course.Settle),
-            Row(Fate.Failed,      Course.Repeat,     Course.Repeat,     Course.Settle),
-            Row(Fate.Lost,        Course.Repeat,     Course.Repeat,     Course.Settle),
-            Row(Fate.Unreadable,  Course.Stop,       Course.Settle,     Course.Settle),
-            Row(Fate.Skewed,      Course.RepeatOnce, Course.RepeatOnce, Course.RepeatOnce),
-            Row(Fate.Refused,     Course.Stop,       Course.Stop,       Course.Stop),
-            Row(Fate.Denied,      Course.Stop,       Course.Stop,       Course.Stop));
+            Row(Fate.NotSent, Course.Repeat, Course.Repeat, Course.Repeat),
+            Row(Fate.TooMany, Course.Repeat, Course.Repeat, Course.Repeat),
+            Row(Fate.Unavailable, Course.Repeat, Course.Repeat, Course.Settle),
+            Row(Fate.Failed, Course.Repeat, Course.Repeat, Course.Settle),
+            Row(Fate.Lost, Course.Repeat, Course.Repeat, Course.Settle),
+            Row(Fate.Unreadable, Course.Stop, Course.Settle, Course.Settle),
+            Row(Fate.Skewed, Course.RepeatOnce, Course.RepeatOnce, Course.RepeatOnce),
+            Row(Fate.Refused, Course.Stop, Course.Stop, Course.Stop),
+            Row(Fate.Denied, Course.Stop, Course.Stop, Course.Stop));
         Courses = Rows
             .SelectMany(static row => new[]
             {
