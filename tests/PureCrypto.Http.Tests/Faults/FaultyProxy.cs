@@ -76,7 +76,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
         await server.ConnectAsync(_server.Host, _server.Port, _stop.Token);
         var behind = server.GetStream();
         // A request that arrives whole is carried out before anything strikes: later it would be taken for the next schedule's doing.
-        if (fault is { OnRequest: true, Kind: FaultKind.Reset or FaultKind.Silence } && fault.At >= request.Length) fault = fault with { OnRequest = false, At = 0 };
+        if (fault is { OnRequest: true, Kind: not (FaultKind.Delay or FaultKind.Drip) } && fault.At >= request.Length) fault = fault with { OnRequest = false, At = 0 };
         if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client)) return false;
         if (!fault.OnRequest) await behind.WriteAsync(request, _stop.Token);
 
@@ -123,8 +123,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 Reset(sender);
                 return false;
             case FaultKind.Silence:
-                _silent();
-                await Task.Delay(Timeout.Infinite, _stop.Token);
+                await IgnoreAsync(fault.OnRequest ? sender : receiver);
                 return false;
             default:
                 throw new ArgumentOutOfRangeException(nameof(fault));
@@ -136,6 +135,14 @@ internal sealed class FaultyProxy : IAsyncDisposable
     {
         await client.GetStream().WriteAsync(await MessageAsync(server), _stop.Token);
         return false;
+    }
+
+    // Whatever the client still says on this connection is heard by nobody, and its time for an answer passes.
+    private async Task IgnoreAsync(TcpClient client)
+    {
+        byte[] unheard = new byte[4_096];
+        do _silent();
+        while (await client.GetStream().ReadAsync(unheard, _stop.Token) > 0);
     }
 
     private static void Finish(TcpClient client) => client.Client.Shutdown(SocketShutdown.Send);

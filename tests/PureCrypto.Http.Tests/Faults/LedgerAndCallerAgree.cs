@@ -3,6 +3,7 @@ using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
@@ -15,11 +16,19 @@ namespace PureCrypto.Http.Tests.Faults;
 /// </summary>
 public sealed class LedgerAndCallerAgree
 {
+    private const string Sender = "TEX8xhRqrpMp73rHktGV8mUpfkSrbxa6Qt";
+    private const string Receiver = "TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe";
+
+    private static readonly Amount Small = Amount.Parse("0.01").OrThrow();
+
     private static readonly MoneyMover[] Movers =
     [
         MoneyMover.Of("mintarex accept-quote", MintarexEndpoints.AcceptQuote, static (sandbox, effects) => sandbox.Mintarex(sandbox.Trader, effects), AcceptanceAsync, static trade => trade.TradeId),
         MoneyMover.Of("mistex create-order", MistexEndpoints.CreateOrder, static (sandbox, effects) => sandbox.Mistex(sandbox.Server.Accounts.Mistex[0], effects: effects), OrderAsync, static order => order.Id.Text),
         MoneyMover.Of("btcmix create-transaction", BtcMixEndpoints.CreateTransaction, static (sandbox, effects) => sandbox.BtcMix(sandbox.Server.Accounts.BtcMix[0], effects), TransactionAsync, static made => made.Id.Text),
+        MoneyMover.Of("cryptopayments create-refund", CryptoPaymentsEndpoints.CreateRefund, Merchant, RefundAsync, static order => order.OrderId.Text),
+        MoneyMover.Of("cryptopayments create-withdrawal", CryptoPaymentsEndpoints.CreateWithdrawal, Merchant, WithdrawalAsync, static order => order.OrderId.Text),
+        MoneyMover.Of("cryptopayments send-crypto", CryptoPaymentsEndpoints.SendCrypto, Merchant, TransferAsync, static sent => sent.OrderId.Text),
     ];
 
     public static TheoryData<string> Names => [.. Movers.Select(static mover => $"{mover}")];
@@ -78,21 +87,41 @@ public sealed class LedgerAndCallerAgree
         return await mover.Run(sandbox, sound, faulty, Wait);
     }
 
-    private static Task<OrderRequest> OrderAsync(ProviderClient client) => Task.FromResult(new OrderRequest(
+    private static ProviderClient Merchant(Sandboxed sandbox, Effects effects) => sandbox.CryptoPayments(sandbox.Server.Accounts.CryptoPayments[0], effects);
+
+    private static Task<OrderRequest> OrderAsync(Stage stage) => Task.FromResult(new OrderRequest(
         "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"));
 
     // The list holds the transactions of the schedules before, alike but for the amount: none of them may be taken for this one.
-    private static async Task<TransactionRequest> TransactionAsync(ProviderClient client)
+    private static async Task<TransactionRequest> TransactionAsync(Stage stage)
     {
-        int made = (await client.Call(BtcMixEndpoints.Transactions, new TransactionsQuery())).OrThrow().Value.TotalTransactions;
+        int made = (await stage.Client.Call(BtcMixEndpoints.Transactions, new TransactionsQuery())).OrThrow().Value.TotalTransactions;
         var amount = Amount.From(0.001m + (0.00000001m * made)).OrThrow();
         return new TransactionRequest(0, new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", amount) }.ToSeq());
     }
 
-    private static async Task<Acceptance> AcceptanceAsync(ProviderClient client)
+    // Paid anew each time, so that the schedules before leave something to refund.
+    private static async Task<RefundRequest> RefundAsync(Stage stage)
+    {
+        var payment = new PaymentRequest(Integration(stage), Small, AssetId.Trx);
+        var made = (await stage.Client.Call(CryptoPaymentsEndpoints.CreatePayment, payment)).OrThrow().Value;
+        stage.Sandbox.Server.Deposit(made.PaymentAddress.IfNone(""));
+        await stage.Wait(TimeSpan.FromMinutes(1));
+        return new RefundRequest(Small, AssetId.Trx, Receiver, made.OrderId);
+    }
+
+    private static Task<WithdrawalRequest> WithdrawalAsync(Stage stage) =>
+        Task.FromResult(new WithdrawalRequest(Small, AssetId.Trx, Receiver, Integration(stage)));
+
+    private static Task<TransferRequest> TransferAsync(Stage stage) =>
+        Task.FromResult(new TransferRequest(Small, AssetId.Trx, Sender, Receiver, Integration(stage)));
+
+    private static IntegrationId Integration(Stage stage) => stage.Sandbox.Server.Accounts.CryptoPayments[0].Integration.Id;
+
+    private static async Task<Acceptance> AcceptanceAsync(Stage stage)
     {
         var request = new QuoteRequest("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted);
-        var quote = (await client.Call(MintarexEndpoints.RequestQuote, request)).OrThrow().Value;
+        var quote = (await stage.Client.Call(MintarexEndpoints.RequestQuote, request)).OrThrow().Value;
         return Acceptance.Of(quote, IdempotencyKey.Of(Guid.NewGuid())).IfNone(static () => throw new InvalidOperationException("The quote has no life."));
     }
 }

@@ -12,13 +12,13 @@ internal abstract class MoneyMover(string name)
     /// <param name="name">Its name in the test's output.</param>
     /// <param name="endpoint">What is called.</param>
     /// <param name="client">Makes a client with these effects.</param>
-    /// <param name="input">Makes an input that was never used, over a client that nothing happens to.</param>
+    /// <param name="input">Makes an input that was never used, before anything happens to the network.</param>
     /// <param name="id">What the provider calls what was done.</param>
     public static MoneyMover Of<TIn, TOut>(
         string name,
         Endpoint<TIn, TOut> endpoint,
         Func<Sandboxed, Effects, ProviderClient> client,
-        Func<ProviderClient, Task<TIn>> input,
+        Func<Stage, Task<TIn>> input,
         Func<TOut, string> id) => new Typed<TIn, TOut>(
             name,
             endpoint,
@@ -33,7 +33,7 @@ internal abstract class MoneyMover(string name)
         string name,
         ProvenEndpoint<TIn, TOut> endpoint,
         Func<Sandboxed, Effects, ProviderClient> client,
-        Func<ProviderClient, Task<TIn>> input,
+        Func<Stage, Task<TIn>> input,
         Func<TOut, string> id)
         where TOut : notnull => new Typed<TIn, TOut>(
             name,
@@ -56,7 +56,7 @@ internal abstract class MoneyMover(string name)
         string name,
         IEndpoint endpoint,
         Func<Sandboxed, Effects, ProviderClient> client,
-        Func<ProviderClient, Task<TIn>> input,
+        Func<Stage, Task<TIn>> input,
         Func<ProviderClient, TIn, Task<Either<CallError, string>>> call,
         Func<ProviderClient, TIn, Doubt, Task<Either<CallError, Settled<TOut>>>> settle,
         Func<TOut, string> id)
@@ -68,7 +68,7 @@ internal abstract class MoneyMover(string name)
 
         public override async Task<Belief> Run(Sandboxed sandbox, Effects sound, Effects faulty, Func<TimeSpan, Task> wait)
         {
-            var given = await input(client(sandbox, sound));
+            var given = await input(new Stage(sandbox, client(sandbox, sound), wait));
             var caller = client(sandbox, faulty);
             var result = await call(caller, given);
             if (result.TryGet(out string? done, out var error)) return new Belief.Done(done);
