@@ -65,7 +65,8 @@ public static class BtcMixVerification
         return late is null ? BtcMixTerms.ErrorOf(verdict, json.Length) : new VerificationError.KeyNotGood(late.Name);
     }
 
-    private static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
+    /// <summary>As <see cref="TryVerify"/>, and the verdict is not copied.</summary>
+    internal static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
     {
         if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);
         foreach (var recipe in policy.Tried)
@@ -101,7 +102,7 @@ public static class BtcMixVerification
     private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
         // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
-        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, json.Length));
+        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, BtcMixUsual.RoomFor(json.Length)));
         if (BtcMixCanonical.TryWriteText(json, recipe, usual.Span, out int length, out notes)) return Matches(secret, usual.Span[..length], json, notes.Signature);
         if (notes.Refusal != PhpJsonRefusal.None) return false;
 
