@@ -172,7 +172,8 @@ public sealed class CryptoPaymentsInputLaws
         // The same order again is not given again, and the last page has no next one.
         var last = pager.Read(next, page);
         Assert.True(last.Items.IsEmpty && last.Next.IsNone);
-        Assert.True(pager.Read(next, page with { Pagination = default }).Next.IsSome);
+        Assert.True(pager.Read(next, page with { Pagination = default }).Next.IsNone);
+        Assert.True(pager.Read(Cursor.At(2), page with { Pagination = default }).Next.IsSome);
         Assert.True(pager.Read(next, new Page<Order>(default, default)).Next.IsNone);
         Assert.Equal((1, 3), (CryptoPaymentsEndpoints.IntegrationPages.Position(new IntegrationsQuery()), CryptoPaymentsEndpoints.IntegrationPages.Position(new IntegrationsQuery(3))));
     }
