@@ -19,7 +19,7 @@ internal static class BtcMixService
             new[]
             {
                 routing.Of(BtcMixEndpoints.Status, _ => Status(time.GetUtcNow())),
-                routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixMixer.Takes(address))),
+                routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixAddresses.Parse(address).IsRight)),
                 routing.Of(BtcMixEndpoints.CreateTransaction, SecretOf, (account, request) => mixer.Create(Known(account), request)),
                 routing.Of(BtcMixEndpoints.Transactions, (account, query) => mixer.List(Known(account), query)),
                 routing.Of(BtcMixEndpoints.Transaction, SecretOf, (account, id) => mixer.Find(Known(account), id)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Sandbox.Mistex;
@@ -39,7 +40,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
         {
             return _swaps
                 .Where(entry => ReferenceEquals(entry.Owner, owner) && (entry.Swap.Placed.Id == id || entry.Swap.Placed.ShortId == id))
-                .Select(entry => (Either<ProviderError, Order>)entry.Swap.At(time.GetUtcNow(), chain.Arrived(entry.Swap.Placed.DepositAddress)))
+                .Select(entry => (Either<ProviderError, Order>)entry.Swap.At(time.GetUtcNow(), chain.Arrived(entry.Swap.Placed.DepositAddress.Checked.OrThrow())))
                 .DefaultIfEmpty(MistexRefusals.Of(404, "Order not found"))
                 .Single();
         }
@@ -99,15 +100,15 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
                 expected.Amount,
                 rate.RateType,
                 rate.Rate,
-                MistexAddresses.Of(sold, hash),
-                sold.IsMemo == true ? (_swaps.Count + 100_000).ToString(CultureInfo.InvariantCulture) : default(Option<string>),
-                request.RecipientAddress,
+                StatedDeposit.Of(
+                    sold.Network, MistexAddresses.Of(sold, hash), sold.IsMemo == true ? (_swaps.Count + 100_000).ToString(CultureInfo.InvariantCulture) : default(Option<string>)),
+                request.Recipient.Address,
                 DepositTxid: default,
                 DepositConfirmations: default,
                 DepositConfirmationsRequired: sold.MinConfirmations,
                 PayoutTxid: default);
-            _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.RefundAddress)));
-            chain.Await(placed.DepositAddress, placed.AmountFromExpected);
+            _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.Refund)));
+            chain.Await(placed.DepositAddress.Checked.OrThrow(), placed.AmountFromExpected);
             ledger.Enter(MistexProvider.Value, MistexEndpoints.CreateOrder, placed.Id.Text);
             return placed;
         }
