@@ -16,7 +16,7 @@ namespace PureCrypto.Providers.Mistex;
 /// <param name="NetworkTo">As asked.</param>
 /// <param name="AmountFromExpected">How much is to be sent.</param>
 /// <param name="AmountToExpected">How much is received for it. What was really sent and received is in no field (M7).</param>
-/// <param name="RateType"><c>float</c> or <c>fixed</c>; any other text is kept as it came.</param>
+/// <param name="RateType">Floating, fixed, or a word of which the document knows nothing.</param>
 /// <param name="RateQuoted">What one unit of the first coin is worth in the second.</param>
 /// <param name="DepositAddress">Where to send. Where <paramref name="DepositAddressTag"/> is some, never without it.</param>
 /// <param name="DepositAddressTag">The memo or tag that goes with the address.</param>
@@ -37,7 +37,7 @@ public sealed record Order(
     [property: JsonRequired] string NetworkTo,
     [property: JsonRequired] Amount AmountFromExpected,
     [property: JsonRequired] Amount AmountToExpected,
-    [property: JsonRequired] string RateType,
+    [property: JsonRequired, JsonConverter(typeof(RateTypeConverter))] OpenStatus<RateType> RateType,
     [property: JsonRequired] Amount RateQuoted,
     [property: JsonRequired] string DepositAddress,
     Option<string> DepositAddressTag,
