@@ -39,7 +39,7 @@ internal static class BtcMixService
     private static ServiceStatus Status(DateTimeOffset now)
     {
         long seconds = now.ToUnixTimeSeconds();
-        return new ServiceStatus("ok", seconds, DateTimeOffset.FromUnixTimeSeconds(seconds));
+        return new ServiceStatus(BtcMixWords.ServiceStates.Write(ServiceState.Active), seconds, DateTimeOffset.FromUnixTimeSeconds(seconds));
     }
 
     private static Option<BtcMixAccount> Some(BtcMixAccount account) => account;

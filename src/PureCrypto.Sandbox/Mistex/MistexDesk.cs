@@ -60,7 +60,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
         return new QuotedRate(
             from.Coin,
             to.Coin,
-            Spelling(type),
+            MistexWords.RateTypes.Write(type),
             rate,
             Larger(from.MinAmount, Into(to.MinAmount, rate, from, Rounding.Up)),
             Smaller(from.MaxAmount, Into(to.MaxAmount, rate, from, Rounding.Down)),
@@ -124,10 +124,4 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
     private static Amount Larger(Amount a, Amount b) => a > b ? a : b;
 
     private static Amount Smaller(Amount a, Amount b) => a < b ? a : b;
-
-    private static string Spelling(RateType type) => type switch
-    {
-        RateType.Float => "float",
-        RateType.Fixed => "fixed",
-    };
 }

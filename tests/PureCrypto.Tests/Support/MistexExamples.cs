@@ -22,7 +22,7 @@ public static class MistexExamples
         "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow());
 
     public static QuotedRate Rate { get; } = new(
-        "BTC", "USDT", "float", Amount.Parse("68518.82").OrThrow(), Amount.Parse("0.0013").OrThrow(), Amount.Parse("43.35").OrThrow(), default);
+        "BTC", "USDT", MistexWords.RateTypes.Write(RateType.Float), Amount.Parse("68518.82").OrThrow(), Amount.Parse("0.0013").OrThrow(), Amount.Parse("43.35").OrThrow(), default);
 
     private static Currency Of(string coin, string network, string least, string most, int decimals) => new(
         "a1b2c3d4-...", coin, network, coin, IsActive: true, IsDepositEnabled: true, IsWithdrawEnabled: true,

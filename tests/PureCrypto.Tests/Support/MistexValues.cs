@@ -37,6 +37,7 @@ public static class MistexValues
     public static Arbitrary<Order> Orders() => (
         from ids in Ids().Generator.Two()
         from status in All.Statuses<OrderStatus>().Generator
+        from rate in All.Statuses<RateType>().Generator
         from created in Gen.Choose(0, int.MaxValue)
         from coins in Coin.Two()
         from sold in Gen.OneOf(Chains, Text)
@@ -48,7 +49,7 @@ public static class MistexValues
         from payout in Maybe(Text)
         select new Order(
             ids.Item1, ids.Item2, status, DateTimeOffset.FromUnixTimeSeconds(created), DateTimeOffset.FromUnixTimeSeconds(created + 1800L), coins.Item1, sold, coins.Item2, "XMR",
-            amounts.Item1, amounts.Item2, "float", amounts.Item3, StatedDeposit.Of(sold, address, tag), "48vKMSe5p", deposit, confirmations, confirmations, payout)).ToArbitrary();
+            amounts.Item1, amounts.Item2, rate, amounts.Item3, StatedDeposit.Of(sold, address, tag), "48vKMSe5p", deposit, confirmations, confirmations, payout)).ToArbitrary();
 
     private static Gen<Destination> On(string network, bool isTagged)
     {

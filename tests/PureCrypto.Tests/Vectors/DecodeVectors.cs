@@ -68,7 +68,7 @@ public sealed class DecodeVectors
         Assert.Equal(new DateTimeOffset(2026, 4, 7, 12, 34, 56, TimeSpan.Zero), order.CreatedAt);
         Assert.Equal(TimeSpan.FromSeconds(1800), order.ExpiresAt - order.CreatedAt);
         Assert.Equal(("BTC", "BTC", "XMR", "XMR"), (order.CoinFrom, order.NetworkFrom, order.CoinTo, order.NetworkTo));
-        Assert.Equal(("0.05", "5.431", "float", "108.62"), (order.AmountFromExpected.ToString(), order.AmountToExpected.ToString(), order.RateType, order.RateQuoted.ToString()));
+        Assert.Equal(("0.05", "5.431", "float", "108.62"), (order.AmountFromExpected.ToString(), order.AmountToExpected.ToString(), order.RateType.Text, order.RateQuoted.ToString()));
         Assert.Equal("bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh on bitcoin", order.DepositAddress.Checked.OrThrow().ToString());
         Assert.True(order.PayoutTxid.IsNone);
         Assert.Equal(("a1b2c3d4e5f6...", 2, 2), (order.DepositTxid.IfNone(""), order.DepositConfirmations.IfNone(0), order.DepositConfirmationsRequired.IfNone(0)));

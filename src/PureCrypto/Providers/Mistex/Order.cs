@@ -16,7 +16,7 @@ namespace PureCrypto.Providers.Mistex;
 /// <param name="NetworkTo">As asked.</param>
 /// <param name="AmountFromExpected">How much is to be sent.</param>
 /// <param name="AmountToExpected">How much is received for it. What was really sent and received is in no field (M7).</param>
-/// <param name="RateType"><c>float</c> or <c>fixed</c>; any other text is kept as it came.</param>
+/// <param name="RateType">Floating, fixed, or a word of which the document knows nothing.</param>
 /// <param name="RateQuoted">What one unit of the first coin is worth in the second.</param>
 /// <param name="DepositAddress">Where to send, with the memo or tag that goes with it: on <paramref name="NetworkFrom"/>.</param>
 /// <param name="RecipientAddress">As asked, without its tag.</param>
@@ -36,7 +36,7 @@ public sealed record Order(
     string NetworkTo,
     Amount AmountFromExpected,
     Amount AmountToExpected,
-    string RateType,
+    OpenStatus<RateType> RateType,
     Amount RateQuoted,
     StatedDeposit DepositAddress,
     string RecipientAddress,

@@ -18,7 +18,7 @@ internal sealed record OrderWire(
     [property: JsonRequired] string NetworkTo,
     [property: JsonRequired] Amount AmountFromExpected,
     [property: JsonRequired] Amount AmountToExpected,
-    [property: JsonRequired] string RateType,
+    [property: JsonRequired, JsonConverter(typeof(RateTypeConverter))] OpenStatus<RateType> RateType,
     [property: JsonRequired] Amount RateQuoted,
     [property: JsonRequired] string DepositAddress,
     Option<string> DepositAddressTag,
