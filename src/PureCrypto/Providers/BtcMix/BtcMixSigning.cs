@@ -86,7 +86,7 @@ public static class BtcMixSigning
     {
         foreach (var key in keys.Tried)
         {
-            if (BtcMixVerification.Judge(key.Secret, json, layout, policy).IsVerified && key.IsGoodAt(now)) return true;
+            if (BtcMixVerification.IsVerified(key.Secret, json, layout, policy) && key.IsGoodAt(now)) return true;
         }
 
         return false;
