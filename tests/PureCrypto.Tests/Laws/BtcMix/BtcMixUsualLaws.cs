@@ -59,6 +59,14 @@ public sealed class BtcMixUsualLaws
         }
     }
 
+    [Theory]
+    [InlineData("a|x|b|c", "\"refCode\":\"x\",\"updated\":\"b\",\"created\":\"c\"")]
+    [InlineData("a|b|c|x", "\"updated\":\"b\",\"created\":\"c\",\"refCode\":\"x\"")]
+    [InlineData("a|y|b|c", "\"refCode\":\"x\",\"updated\":\"b\",\"created\":\"c\",\"refCode\":\"y\"")]
+    [InlineData("b|x", "\"status\":\"x\",\"id\":\"b\"")]
+    public void A_name_that_comes_again_keeps_its_first_place_and_takes_its_last_value(string text, string fields) =>
+        Assert.Equal(text, BtcMixSigned.Of(Encoding.UTF8.GetBytes($"{{\"id\":\"a\",{fields}}}"), BtcMixRecipe.Documented).Text);
+
     [Fact]
     public void Digits_and_points_in_every_order_are_signed_as_they_print_or_refused()
     {
