@@ -193,7 +193,7 @@ public sealed class ProviderClient
             if (result.TryGet(out var value, out var error)) return value;
 
             var fate = Fates.Of(error);
-            var told = error is CallError.Rejected rejected ? rejected.Error.Refusal.Wait() : default;
+            var told = error is CallError.Rejected rejected ? rejected.Error.Refusal.RetryAfter() : default;
             round = round with { Elapsed = first is { } since ? TimeSpan.FromTicks(_effects.Ticks() - since) : TimeSpan.Zero };
             switch (Repetition.Next(_policy, endpoint.Repeat, fate, told, round, _effects.Jitter()))
             {
