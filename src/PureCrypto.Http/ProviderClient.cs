@@ -9,7 +9,7 @@ namespace PureCrypto.Http;
 /// <summary>Calls a provider's endpoints: prepare, wait for the rate limit, sign, send, read; and the whole of it again where that is safe.</summary>
 /// <remarks>Thread safe; holds no state of its own but what its memory holds. Every decision is made by pure functions of the core.
 /// Spec: spec/attempts.md, ATT-22 to ATT-27.</remarks>
-public sealed class ProviderClient
+public sealed partial class ProviderClient
 {
     private readonly Func<Identity> _identity;
     private readonly Effects _effects;

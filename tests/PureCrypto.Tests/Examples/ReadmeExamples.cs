@@ -2,6 +2,7 @@ using System.Text;
 using LanguageExt;
 using PureCrypto;
 using PureCrypto.Calls;
+using PureCrypto.Following;
 using PureCrypto.Http;
 using PureCrypto.Limits;
 using PureCrypto.Orders;
@@ -116,6 +117,33 @@ public sealed class ReadmeExamples
         var impossible = machine.Observe(known, machine.Write(OrderStatus.Failed));
         Assert.Equal(VerdictKind.Impossible, impossible.Kind);
         Assert.False(impossible.Outlook.MoneyArrived);
+    }
+
+    [Fact]
+    public async Task FollowToTheEnd()
+    {
+        var clock = new SandboxClock();
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = clock });
+        using var http = new HttpClient();
+        var hurried = HttpEffects.Of(sandbox.BaseAddress, () => http, clock) with
+        {
+            Sleep = (span, _) => Task.Run(() => clock.Advance(span)), // minutes take no time here
+        };
+        var client = new ProviderClient(MistexProvider.Value, sandbox.Accounts.Mistex[0].Credential, hurried);
+        var swap = new OrderRequest("BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Float, "48vKMSe5p");
+        Order order = (await client.Call(MistexEndpoints.CreateOrder, swap)).OrThrow().Value;
+        sandbox.Deposit(order.DepositAddress);
+
+        var told = new List<string>();
+        await foreach (var sighting in client.Follow(MistexFollowing.Order, order.Id, until: order.CreatedAt.AddHours(1)))
+        {
+            told.Add(sighting.Match(
+                seen: seen => $"{seen.Observation.Status}", // store seen.Known, and hand it in as known: after a crash
+                failed: failed => failed.Error.Describe(),
+                ended: ended => $"{ended.Why.Describe()} The money arrived: {ended.Outlook.MoneyArrived}."));
+        }
+
+        Assert.Equal(["confirming", "confirming", "exchanging", "sending", "completed", "It is over. The money arrived: True."], told);
     }
 
     [Fact]
