@@ -14,7 +14,7 @@ internal static class CallCommand
         var provider = Offered.ProviderArgument();
         var endpoint = new Argument<string>("ENDPOINT") { Description = "One of the provider's: see purecrypto endpoints" };
         var fields = new Argument<string[]>("FIELD=VALUE") { Description = "The input: field=text, field:=json, object.field=text", Arity = ArgumentArity.ZeroOrMore };
-        var address = new Option<string>("--base-url") { Description = "Scheme and host: https, or http on loopback", HelpName = "URL", Required = true };
+        var address = new Option<string>("--base-url") { Description = "What stands before the endpoints' paths: https, or http on loopback", HelpName = "URL", Required = true };
         var key = new Option<string?>("--key") { Description = "The public id of the key", HelpName = "K" };
         var token = new Option<string?>("--token-env") { Description = "The environment variable that holds the key that is sent", HelpName = "NAME" };
         var secret = new Option<string?>("--secret-env") { Description = "The environment variable that holds the secret that signs or verifies", HelpName = "NAME" };
@@ -46,8 +46,9 @@ internal static class CallCommand
 
     private static Uri Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) && (IsScheme(url, Uri.UriSchemeHttps) || (IsScheme(url, Uri.UriSchemeHttp) && url.IsLoopback))
+            && !text.AsSpan().ContainsAny('?', '#')
             ? url
-            : throw new MisuseException("--base-url must be an https address, or an http address on loopback.");
+            : throw new MisuseException("--base-url must be an https address, or an http address on loopback, without a query and a fragment.");
 
     private static bool IsScheme(Uri url, string scheme) => string.Equals(url.Scheme, scheme, StringComparison.Ordinal);
 

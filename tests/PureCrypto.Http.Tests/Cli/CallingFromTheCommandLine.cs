@@ -125,8 +125,21 @@ public sealed class CallingFromTheCommandLine
     [InlineData("http://mistex.invalid")]
     [InlineData("ftp://127.0.0.1")]
     [InlineData("mistex.invalid")]
+    [InlineData("https://mistex.invalid/?key=1")]
+    [InlineData("https://mistex.invalid/#top")]
     public async Task A_key_travels_over_https_alone(string address) =>
         Assert.Equal(2, (await Purecrypto.RunAsync("call", "mistex", "currencies", "--base-url", address)).Code);
+
+    /// <summary>CAL-24.</summary>
+    [Fact]
+    public async Task A_path_of_the_address_stands_before_the_endpoints()
+    {
+        await using var server = new RawServer(static _ => RawServer.Ok("""{"assets":[]}"""));
+        var ran = await Purecrypto.RunAsync(["call", "cryptopayments", "assets", "--base-url", $"{server.Address}api/gateway", "--token-env", "TOKEN"], [], Keys);
+
+        Assert.Equal(0, ran.Code);
+        Assert.StartsWith("GET /api/gateway/api/v1/assets HTTP/1.1", Assert.Single(server.Arrivals), StringComparison.Ordinal);
+    }
 
     private static Task<Ran> Call(Sandboxed sandbox, params string[] args) =>
         Purecrypto.RunAsync(["call", .. args, "--base-url", sandbox.Server.BaseAddress.ToString()], [], Keys);
