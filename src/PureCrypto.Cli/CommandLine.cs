@@ -40,7 +40,7 @@ internal static class CommandLine
     }
 
     // Named as people call it: a root command takes the name of the file that happens to run.
-    private static Command Root(Terminal terminal) => new("purecrypto", "Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
+    internal static Command Root(Terminal terminal) => new("purecrypto", "Sign requests to crypto-service providers, verify what they send, try both on a local sandbox, and compute amounts exactly.")
     {
         new HelpOption(),
         new VersionOption(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PureCrypto.Http;
 using PureCrypto.Sandbox;
 
 namespace PureCrypto.Cli.Tour;
@@ -18,7 +19,9 @@ internal static class TourCommand
                 bool json = parsed.GetValue(CommandLine.Json);
                 var steps = new List<Step>();
                 if (!json) Stage.Open(terminal, sandbox.BaseAddress);
-                await foreach (var step in Itinerary.Of(sandbox, clock, cancellation).ConfigureAwait(false))
+                using var http = new HttpClient();
+                var visitor = new Visitor(sandbox, clock, HttpEffects.Of(sandbox.BaseAddress, () => http, clock));
+                await foreach (var step in Itinerary.Of(visitor, cancellation).ConfigureAwait(false))
                 {
                     steps.Add(step);
                     if (!json) Stage.Show(terminal, steps.Count, step);

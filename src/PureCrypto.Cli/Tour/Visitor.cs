@@ -13,11 +13,15 @@ internal sealed class Visitor
 {
     private readonly Effects _effects;
     private readonly SandboxServer _sandbox;
+    private readonly SandboxClock _clock;
     private readonly List<SignedRequest> _sent = [];
 
-    public Visitor(SandboxServer sandbox, Effects effects)
+    /// <param name="sandbox">Whom to visit.</param>
+    /// <param name="clock">The sandbox's clock, which the visitor's timestamps follow.</param>
+    /// <param name="effects">How to reach it.</param>
+    public Visitor(SandboxServer sandbox, SandboxClock clock, Effects effects)
     {
-        _sandbox = sandbox;
+        (_sandbox, _clock) = (sandbox, clock);
         _effects = effects with
         {
             Send = (request, cancellation) =>
@@ -27,6 +31,18 @@ internal sealed class Visitor
             },
         };
     }
+
+    /// <summary>Who may call.</summary>
+    public SandboxAccounts Accounts => _sandbox.Accounts;
+
+    /// <summary>The raw body of the last proven answer.</summary>
+    public string LastBody { get; private set; } = "";
+
+    /// <summary>Sends an order what it waits for.</summary>
+    public void Pay(string address) => _sandbox.Deposit(address);
+
+    /// <summary>Puts the clock of everybody forward.</summary>
+    public void Wait(TimeSpan span) => _clock.Advance(span);
 
     /// <summary>A call that should succeed.</summary>
     public async Task<Step> Visit<TIn, TOut>(
@@ -57,9 +73,6 @@ internal sealed class Visitor
             },
             Left: error => Of(title, null, error.Describe(), [new Check("the call succeeds", false)]));
     }
-
-    /// <summary>The raw body of the last proven answer.</summary>
-    public string LastBody { get; private set; } = "";
 
     /// <summary>A call that should be refused in a certain way.</summary>
     public async Task<Step> Refused<TIn, TOut>(

@@ -15,6 +15,11 @@ public sealed class TheTourHolds
         Assert.Contains("/v1/account/balances?currency_type=crypto&include_empty=false⏎", ran.Text, StringComparison.Ordinal);
         Assert.Contains("NONCE_REPLAY", ran.Text, StringComparison.Ordinal);
         Assert.Contains("10 after 00:01:01", ran.Text, StringComparison.Ordinal);
+        foreach (string end in new[] { "the swap is completed", "the transaction is complete", "the payment is completed", "the refund is completed" })
+        {
+            Assert.Matches($"✓ +{end}", ran.Text);
+        }
+
         Assert.DoesNotContain("✗", ran.Text, StringComparison.Ordinal);
         Assert.Matches("All [0-9]+ checks of [0-9]+ steps held", ran.Text);
     }
