@@ -9,7 +9,7 @@ public static class HttpEffects
 {
     /// <summary>Effects that send through the client that <paramref name="http"/> gives for each request.</summary>
     /// <param name="baseAddress">Where to send to, such as <c>https://institutional.mintarex.com</c>. A path, as of a gateway, stands before every
-    /// target, and is no part of what is signed (CAL-24, CAL-25).</param>
+    /// target, and is no part of what is signed (CAL-25, CAL-26).</param>
     /// <param name="http">Asked once for each request, so that a factory can rotate its handlers. Best over <see cref="Transport.Handler"/>.</param>
     /// <param name="time">The clocks and timers; the system's if none are given.</param>
     /// <param name="options">Timeout and size; the usual ones if not given.</param>

@@ -13,7 +13,7 @@ namespace PureCrypto.Http;
 /// <param name="credential">The key.</param>
 /// <param name="time">The wall clock; the system's if none is given.</param>
 /// <param name="baseAddress">Where a gateway's path stands before the provider's own: the address with that path, which is then no part of what is
-/// signed (CAL-25), and every request must be under it. If none is given, the whole path is signed.</param>
+/// signed (CAL-26), and every request must be under it. If none is given, the whole path is signed.</param>
 /// <exception cref="ArgumentException">The address is neither https nor on this machine, or has a query or a fragment.</exception>
 public sealed class SigningHandler(Provider provider, Credential credential, TimeProvider? time = null, Uri? baseAddress = null) : DelegatingHandler
 {

@@ -1,5 +1,6 @@
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Following;
 using PureCrypto.Http.Tests.Faults;
 using PureCrypto.Http.Tests.Support;
@@ -16,7 +17,8 @@ namespace PureCrypto.Http.Tests.Following;
 public sealed class FollowingHolds
 {
     private static readonly OrderRequest Swap = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float,
+        Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow());
 
     /// <summary>ORD-40.</summary>
     [Fact]
@@ -37,7 +39,7 @@ public sealed class FollowingHolds
     {
         await using var followed = await Followed.StartAsync();
         var (_, order) = await OrderedAsync(followed);
-        followed.Sandbox.Server.Deposit(order.DepositAddress);
+        followed.Sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow());
         var reset = new Fault(FaultKind.Reset, OnRequest: false, At: 0);
         var faults = new Queue<Fault>([Fault.None, reset, reset]);
         await using var proxy = new FaultyProxy(followed.Sandbox.Server.BaseAddress, () => faults.TryDequeue(out var fault) ? fault : Fault.None, static () => { });
@@ -142,7 +144,7 @@ public sealed class FollowingHolds
     {
         await using var followed = await Followed.StartAsync();
         var (client, order) = await OrderedAsync(followed);
-        followed.Sandbox.Server.Deposit(order.DepositAddress);
+        followed.Sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow());
 
         var first = await client.Follow(MistexFollowing.Order, order.Id).FirstAsync();
         followed.Time.Advance(TimeSpan.FromMinutes(3));

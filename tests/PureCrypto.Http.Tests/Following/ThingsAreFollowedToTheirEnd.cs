@@ -1,3 +1,4 @@
+using PureCrypto.Destinations;
 using PureCrypto.Following;
 using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
@@ -13,7 +14,8 @@ namespace PureCrypto.Http.Tests.Following;
 public sealed class ThingsAreFollowedToTheirEnd
 {
     private static readonly OrderRequest Swap = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float,
+        Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow());
 
     [Fact]
     public async Task A_swap_is_followed_to_its_payout()
@@ -27,7 +29,7 @@ public sealed class ThingsAreFollowedToTheirEnd
         await foreach (var sighting in client.Follow(MistexFollowing.Order, order.Id))
         {
             told.Add(Followed.Line(sighting));
-            if (told.Count == 1) sandbox.Server.Deposit(order.DepositAddress);
+            if (told.Count == 1) sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow());
             if (sighting is not Sighting<Providers.Mistex.Order, OrderStatus>.Ended ended) continue;
             Assert.True(ended.Outlook.MoneyArrived);
             Assert.True(ended.Last.Exists(static last => last.Value.PayoutTxid.IsSome));
@@ -58,9 +60,9 @@ public sealed class ThingsAreFollowedToTheirEnd
         await using var followed = await Followed.StartAsync();
         var sandbox = followed.Sandbox;
         var client = sandbox.BtcMix(sandbox.Server.Accounts.BtcMix[0], followed.Effects);
-        var request = new TransactionRequest(0, new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", Amount.Parse("0.001").OrThrow()) }.ToSeq());
+        var request = new TransactionRequest(0, new[] { new Payout(BtcMixAddresses.Parse("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u").OrThrow(), Amount.Parse("0.001").OrThrow()) }.ToSeq());
         var created = (await client.Call(BtcMixEndpoints.CreateTransaction, request)).OrThrow().Value.Value;
-        sandbox.Server.Deposit(created.DepositAddress);
+        sandbox.Server.Deposit(created.DepositAddress.Checked.OrThrow());
 
         var last = default(Verified<Providers.BtcMix.Transaction>);
         var told = new List<string>();

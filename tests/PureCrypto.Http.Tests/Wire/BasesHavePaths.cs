@@ -6,14 +6,14 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Http.Tests.Wire;
 
-/// <summary>Providers that live under a path, such as a gateway's, over real HTTP (CAL-24, CAL-25).</summary>
+/// <summary>Providers that live under a path, such as a gateway's, over real HTTP (CAL-25, CAL-26).</summary>
 public sealed class BasesHavePaths
 {
     private const string Balances = "/v1/account/balances";
 
     private static readonly DateTimeOffset Noon = new(2026, 4, 9, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>CAL-24.</summary>
+    /// <summary>CAL-25.</summary>
     [Theory]
     [InlineData("", "")]
     [InlineData("/", "")]
@@ -32,7 +32,7 @@ public sealed class BasesHavePaths
         Assert.StartsWith($"GET {before}/api/v1/assets HTTP/1.1\r\n", Assert.Single(server.Arrivals), StringComparison.Ordinal);
     }
 
-    /// <summary>CAL-25.</summary>
+    /// <summary>CAL-26.</summary>
     [Fact]
     public async Task What_is_signed_is_what_the_provider_documents()
     {
@@ -48,7 +48,7 @@ public sealed class BasesHavePaths
         Assert.Equal(SignatureOf(Balances, arrival), Field(arrival, MintarexSigning.SignatureHeader));
     }
 
-    /// <summary>CAL-25: a handler sees whole addresses, and is told which part is a gateway's.</summary>
+    /// <summary>CAL-26: a handler sees whole addresses, and is told which part is a gateway's.</summary>
     [Theory]
     [InlineData(true, Balances)]
     [InlineData(false, "/gateway" + Balances)]
@@ -65,7 +65,7 @@ public sealed class BasesHavePaths
         Assert.Equal(SignatureOf(signed, arrival), Field(arrival, MintarexSigning.SignatureHeader));
     }
 
-    /// <summary>CAL-25.</summary>
+    /// <summary>CAL-26.</summary>
     [Theory]
     [InlineData("/gateways/v1/account/balances")]
     [InlineData("/v1/account/balances")]
@@ -80,7 +80,7 @@ public sealed class BasesHavePaths
         Assert.Empty(server.Arrivals);
     }
 
-    /// <summary>CAL-24.</summary>
+    /// <summary>CAL-25.</summary>
     [Fact]
     public void A_handler_takes_no_base_with_a_query() => Assert.Throws<ArgumentException>(static () => Handler(new Uri("https://provider.example/gateway?a=1")));
 

@@ -16,7 +16,7 @@ public sealed class TheTransportIsStrict
 {
     private const string Healthy = """{"ok":true,"service":"s","version":"1","timestamp":"2026-04-09T09:33:04Z","uptime_seconds":1}""";
 
-    /// <summary>CAL-12, CAL-24.</summary>
+    /// <summary>CAL-12, CAL-25.</summary>
     [Theory]
     [InlineData("https://institutional.mintarex.com", true)]
     [InlineData("http://127.0.0.1:5000", true)]

@@ -2,6 +2,7 @@ using System.Text;
 using LanguageExt;
 using PureCrypto;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Following;
 using PureCrypto.Http;
 using PureCrypto.Limits;
@@ -130,9 +131,9 @@ public sealed class ReadmeExamples
             Sleep = (span, _) => Task.Run(() => clock.Advance(span)), // minutes take no time here
         };
         var client = new ProviderClient(MistexProvider.Value, sandbox.Accounts.Mistex[0].Credential, hurried);
-        var swap = new OrderRequest("BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Float, "48vKMSe5p");
+        var swap = new OrderRequest("BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Float, Destination.Parse("XMR", "48vKMSe5p").OrThrow());
         Order order = (await client.Call(MistexEndpoints.CreateOrder, swap)).OrThrow().Value;
-        sandbox.Deposit(order.DepositAddress);
+        sandbox.Deposit(order.DepositAddress.Checked.OrThrow());
 
         var told = new List<string>();
         await foreach (var sighting in client.Follow(MistexFollowing.Order, order.Id, until: order.CreatedAt.AddHours(1)))
