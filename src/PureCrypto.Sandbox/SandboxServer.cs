@@ -23,7 +23,8 @@ namespace PureCrypto.Sandbox;
 /// raw body. Amounts, quotes and balances are made up and nothing is stored on disk.</para>
 /// <para>Thread safe. Disposing stops the server and waits for it.</para>
 /// </remarks>
-/// <example><c>await using var sandbox = await SandboxServer.StartAsync();</c></example>
+/// <example><c>await using var sandbox = await SandboxServer.StartAsync(); … sandbox.Faults.Next(SandboxFault.Lose); …
+/// sandbox.Deposit(order.DepositAddress); sandbox.Clock.Advance(TimeSpan.FromHours(1));</c></example>
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -88,6 +88,24 @@ public static class FaultPlanLaws
         Assert.Throws<ArgumentOutOfRangeException>(static () => SandboxFault.Skew(TimeSpan.FromDays(-1) - TimeSpan.FromTicks(1)));
     }
 
+    /// <summary>The plan is changed by whichever request comes first; none is struck on another's account.</summary>
+    [Fact]
+    public static void Requests_that_come_at_once_are_struck_as_often_as_was_asked_for()
+    {
+        const int Times = 300, Requests = 1_000;
+        var faults = new SandboxFaults(default(Seq<PureCrypto.Sandbox.IService>));
+        faults.Next(SandboxFault.Drop, times: Times);
+        int struck = 0;
+
+        Parallel.For(0, Requests, _ =>
+        {
+            if (faults.Strike(default).Fate.IsSome) Interlocked.Increment(ref struck);
+        });
+
+        Assert.Equal(Times, struck);
+        Assert.True(faults.Rules.IsEmpty);
+    }
+
     private static (Option<IEndpoint> Called, Struck Struck)[] Run(FaultPlan plan, Option<IEndpoint>[] run)
     {
         var struck = new List<(Option<IEndpoint>, Struck)>();
