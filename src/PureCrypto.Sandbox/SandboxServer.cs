@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Sandbox.BtcMix;
 using PureCrypto.Sandbox.CryptoPayments;
 using PureCrypto.Sandbox.Mintarex;
@@ -24,7 +25,7 @@ namespace PureCrypto.Sandbox;
 /// <para>Thread safe. Disposing stops the server and waits for it.</para>
 /// </remarks>
 /// <example><c>await using var sandbox = await SandboxServer.StartAsync(); … sandbox.Faults.Next(SandboxFault.Lose); …
-/// sandbox.Deposit(order.DepositAddress); sandbox.Clock.Advance(TimeSpan.FromHours(1));</c></example>
+/// sandbox.Deposit(order.DepositAddress.Checked.OrThrow()); sandbox.Clock.Advance(TimeSpan.FromHours(1));</c></example>
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -105,8 +106,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Lets money come to an order's deposit address.</summary>
     /// <param name="address">The address that an order named.</param>
     /// <param name="amount">How much; what the order waits for if none is given.</param>
-    /// <returns>What came; none if no order waits at this address.</returns>
-    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, amount);
+    /// <returns>What came; none if no order waits at this address, or waits there with a tag.</returns>
+    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, default, amount);
+
+    /// <summary>The same with the tag that the order named, if it named one.</summary>
+    /// <param name="deposit">What an order says of where to send.</param>
+    /// <param name="amount">How much; what the order waits for if none is given.</param>
+    /// <returns>What came; none if no order waits there.</returns>
+    public Option<SandboxDeposit> Deposit(DepositAddress deposit, Option<Amount> amount = default)
+    {
+        ArgumentNullException.ThrowIfNull(deposit);
+        var (address, tag) = deposit;
+        return _chain.Send(address, tag.Map(static known => known.Text), amount);
+    }
 
     /// <summary>Sends the callbacks that are due by the sandbox's clock, and waits for them. They are sent without it, too, a moment later.</summary>
     /// <returns>How many were taken by their receivers.</returns>

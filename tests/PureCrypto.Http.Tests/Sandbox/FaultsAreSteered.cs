@@ -91,7 +91,7 @@ public sealed class FaultsAreSteered : IAsyncLifetime
         foreach (var control in _sandbox.Controls)
         {
             var (answered, body) = await _sandbox.SteerAsync(control.Verb.Text(), control.Path, control.Example);
-            Assert.True(answered == 200 || body.GetProperty("error").GetString() == "No order waits at this address.", $"{control}: {answered} {body}");
+            Assert.True(answered == 200 || body.GetProperty("error").GetString() == "No order waits at this address with this tag.", $"{control}: {answered} {body}");
         }
 
         Assert.Equal("404 Nothing is steered here; GET /sandbox lists what is.", await _sandbox.RefusedAsync("PUT", "/sandbox/clock", ""));

@@ -80,8 +80,8 @@ public sealed class PartnersAreKeptApart : IAsyncLifetime
         var (one, other) = (Once(_sandbox.CryptoPayments(Accounts.CryptoPayments[0])), Once(_sandbox.CryptoPayments(Accounts.CryptoPayments[1])));
         var (shop, strange) = (Accounts.CryptoPayments[0].Integration.Id, Accounts.CryptoPayments[1].Integration.Id);
         var sent = (await one.Call(CryptoPaymentsEndpoints.SendCrypto, new TransferRequest(
-            Amount.Parse("1").OrThrow(), AssetId.Trx, "TEX8xhRqrpMp73rHktGV8mUpfkSrbxa6Qt", "TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe", shop))).OrThrow().Value;
-        var refund = new RefundRequest(Amount.Parse("1").OrThrow(), AssetId.Trx, "TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe", sent.OrderId);
+            Amount.Parse("1").OrThrow(), AssetId.Trx, "TEX8xhRqrpMp73rHktGV8mUpfkSrbxa6Qt", Asked.Receiver, shop))).OrThrow().Value;
+        var refund = new RefundRequest(Amount.Parse("1").OrThrow(), AssetId.Trx, Asked.Receiver, sent.OrderId);
 
         Assert.Equal((404, "", "Order not found."), Asked.Refusal(await other.Call(CryptoPaymentsEndpoints.Order, sent.OrderId)));
         Assert.Equal((404, "", "Transaction not found."), Asked.Refusal(await other.Call(CryptoPaymentsEndpoints.Transaction, sent.TransactionId)));

@@ -19,7 +19,7 @@ public sealed class TheClockIsSteered
         var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
         var order = (await client.Call(MistexEndpoints.CreateOrder, Asked.Swap)).OrThrow().Value;
 
-        sandbox.Server.Deposit(order.DepositAddress);
+        sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow());
         sandbox.Server.Clock.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal("completed", (await client.Call(MistexEndpoints.Order, order.Id)).OrThrow().Value.Status.Text);

@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mintarex;
@@ -14,12 +15,15 @@ internal static class Asked
     public static QuoteRequest Quote { get; } = new("BTC", "USD", Side.Buy, Amount.Parse("1000.00").OrThrow(), AmountType.Quoted);
 
     public static OrderRequest Swap { get; } = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float,
+        Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow());
 
     public static TransactionRequest Mix { get; } = new(
-        0, new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", Amount.Parse("0.001").OrThrow()) }.ToSeq());
+        0, new[] { new Payout(BtcMixAddresses.Parse("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u").OrThrow(), Amount.Parse("0.001").OrThrow()) }.ToSeq());
 
-    public static WithdrawalRequest Withdrawal(IntegrationId from) => new(Amount.Parse("1").OrThrow(), AssetId.Trx, "TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe", from);
+    public static WithdrawalRequest Withdrawal(IntegrationId from) => new(Amount.Parse("1").OrThrow(), AssetId.Trx, Receiver, from);
+
+    public static Destination Receiver => AssetId.Trx.At("TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe").OrThrow();
 
     public static async Task<Acceptance> AcceptanceAsync(ProviderClient client) =>
         Acceptance.Of((await client.Call(MintarexEndpoints.RequestQuote, Quote)).OrThrow().Value, IdempotencyKey.Of(Guid.NewGuid()))
