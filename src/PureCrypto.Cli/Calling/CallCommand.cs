@@ -32,7 +32,7 @@ internal static class CallCommand
             }
 
             var credential = CredentialOf(terminal, called, parsed.GetValue(key), parsed.GetValue(token), parsed.GetValue(secret));
-            using var http = new HttpClient();
+            using var http = new HttpClient(Transport.Handler());
             var client = new ProviderClient(called, credential, HttpEffects.Of(url, () => http));
             var outcome = await found.Accept(new Dialling(client, parsed.GetValue(fields) ?? [], cancellation)).ConfigureAwait(false);
             return outcome.Print(terminal, parsed.GetValue(CommandLine.Json));

@@ -128,6 +128,21 @@ public sealed class CallingFromTheCommandLine
     public async Task A_key_travels_over_https_alone(string address) =>
         Assert.Equal(2, (await Purecrypto.RunAsync("call", "mistex", "currencies", "--base-url", address)).Code);
 
+    /// <summary>CAL-30.</summary>
+    [Theory]
+    [InlineData("mistex order order_id=MX-8A3F2D --token-env MISTEX")]
+    [InlineData("mintarex balances --key mx_test_000000000000000000000001 --secret-env MINTAREX")]
+    public async Task A_redirection_takes_no_key_to_another_address(string line)
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok("{}"));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}\r\nContent-Length: 0\r\n\r\n");
+        var ran = await Purecrypto.RunAsync(["call", .. line.Split(' '), "--base-url", server.Address.ToString()], [], Keys);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("307", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(elsewhere.Arrivals);
+    }
+
     private static Task<Ran> Call(Sandboxed sandbox, params string[] args) =>
         Purecrypto.RunAsync(["call", .. args, "--base-url", sandbox.Server.BaseAddress.ToString()], [], Keys);
 }
