@@ -34,7 +34,11 @@ internal sealed class Draft
     }
 
     // The serializer writes into memory that it keeps, and gives an array of the right size.
-    public void Json<T>(T value, JsonTypeInfo<T> type) => _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
+    // What is refused already may be what no JSON can hold.
+    public void Json<T>(T value, JsonTypeInfo<T> type)
+    {
+        if (Faults.Count == 0) _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
+    }
 
     public string Target(PathTemplate template)
     {

@@ -76,6 +76,7 @@ public static class MintarexEndpoints
     private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", acceptance.Base),
         MintarexCodecs.CurrencyFault("quote", acceptance.Quoted),
+        Faults.OfCase("side", acceptance.Side, MintarexCodecs.Side),
         MintarexCodecs.AmountFault("quoted_price", acceptance.QuotedPrice),
         MintarexCodecs.AmountFault("quoted_base_amount", acceptance.QuotedBaseAmount),
         MintarexCodecs.AmountFault("quoted_quote_amount", acceptance.QuotedQuoteAmount),
@@ -84,5 +85,7 @@ public static class MintarexEndpoints
     private static Seq<Fault> QuoteFaults(QuoteRequest request) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", request.Base),
         MintarexCodecs.CurrencyFault("quote", request.Quoted),
-        MintarexCodecs.AmountFault("amount", request.Amount));
+        Faults.OfCase("side", request.Side, MintarexCodecs.Side),
+        MintarexCodecs.AmountFault("amount", request.Amount),
+        Faults.OfCase("amount_type", request.AmountType, MintarexCodecs.AmountType));
 }

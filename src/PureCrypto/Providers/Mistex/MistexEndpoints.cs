@@ -79,6 +79,7 @@ public static class MistexEndpoints
         MistexCodecs.NameFault("coin_to", request.CoinTo),
         MistexCodecs.NameFault("network_to", request.NetworkTo),
         request.AmountFrom.IsZero ? new Fault("amount_from", "must be more than 0") : None,
+        Faults.OfCase("rate_type", request.RateType, MistexCodecs.RateType),
         MistexCodecs.NameFault("recipient_address", request.RecipientAddress),
         request.RecipientAddressTag.Bind(static tag => MistexCodecs.NameFault("recipient_address_tag", tag)),
         request.RefundAddress.Bind(static address => MistexCodecs.NameFault("refund_address", address)),
