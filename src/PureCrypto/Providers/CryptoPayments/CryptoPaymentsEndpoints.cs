@@ -99,7 +99,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.RefundRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.RefundRequestWire, RefundRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.OutgoingOrder),
         Settlement = Settlements.Impossible<RefundRequest, OutgoingOrder>(NoTrace),
     };
@@ -113,7 +113,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.WithdrawalRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.WithdrawalRequestWire, WithdrawalRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.OutgoingOrder),
         Settlement = Settlements.Impossible<WithdrawalRequest, OutgoingOrder>(NoTrace),
     };
@@ -127,7 +127,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.TransferRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.TransferRequestWire, TransferRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.Transfer),
         Settlement = Settlements.Impossible<TransferRequest, Transfer>(NoTrace),
     };

@@ -24,6 +24,12 @@ public sealed class DriftLaws
         Listed([Item.Replace("{\"id\"", "{\"note\":{\"a\":[1]},\"id\""), Item.Replace("{\"id\"", "{\"note\":null,\"id\"").Replace("pending", "held")], "\"more\":1,"));
 
     [Fact]
+    public void A_new_word_is_counted_where_no_machine_stands_behind_it() => Assert.Equal(
+        [new Unknown(UnknownKind.Status, "rate_type=banded", 1)],
+        Read.From(MistexProvider.Value, MistexEndpoints.Rate, new Response(200, default, Body.OfText(
+            """{"coin_from":"BTC","coin_to":"USDT","rate_type":"banded","rate":68518.82,"min_amount":0.0013,"max_amount":43.35,"expires_in":null}"""))).OrThrow().Unknowns.ToArray());
+
+    [Fact]
     public void What_a_converter_reads_for_itself_is_not_looked_into() =>
         Assert.Empty(Listed([Item.Replace("{\"m1\":\"0.1\"}", "{\"m1\":\"0.1\",\"m2\":\"0.2\"}")]));
 
