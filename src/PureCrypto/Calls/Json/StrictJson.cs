@@ -6,7 +6,7 @@ using LanguageExt;
 namespace PureCrypto.Calls.Json;
 
 /// <summary>Where and why a JSON text is not the value that was wanted.</summary>
-/// <param name="Path">The field, such as <c>balances[0].available</c>; empty for the whole text.</param>
+/// <param name="Path">The field, such as <c>balances</c>; empty for the whole text.</param>
 /// <param name="Reason">What a reader of logs is told.</param>
 internal sealed record JsonFault(string Path, string Reason);
 
