@@ -10,7 +10,7 @@ using PureCrypto.Tests.Support;
 namespace PureCrypto.Tests.Vectors;
 
 /// <summary>Answers are the documents' examples; and with any field gone, null or garbage, nothing crashes and nothing is read that was
-/// not sent (CAL-4, CAL-20, MSC-1, MSE-1, BMA-2).</summary>
+/// not sent (CAL-4, CAL-20, MSC-1, MSE-1, BMA-2, BMI-4).</summary>
 public sealed class DecodeVectors
 {
     private static readonly string[] Garbage = ["7", "-1", "1e400", "true", "\"\"", "\"garbage\"", "\"-1\"", "\"\\ud83d\"", "[]", "[null]", "{}", "{\"a\":1}"];
@@ -139,6 +139,9 @@ public sealed class DecodeVectors
         Assert.StartsWith("80bb6cda", done.DepositTxid.IfNone(""), StringComparison.Ordinal);
         Assert.StartsWith("0ea6f3a7", done.Txid.IfNone(""), StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(210), done.Updated - done.Created);
+
+        var status = Value(BtcMixProvider.Value, BtcMixEndpoints.Status, "btcmix", "status-in-strings");
+        Assert.Equal(status.At.ToUnixTimeSeconds(), status.Timestamp);
 
         var page = Value(BtcMixProvider.Value, BtcMixEndpoints.Transactions, "btcmix", "transactions");
         Assert.Equal((27, 2, 0, 2), (page.TotalTransactions, page.Limit, page.Offset, page.Transactions.Count));

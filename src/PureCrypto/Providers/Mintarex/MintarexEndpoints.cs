@@ -80,7 +80,8 @@ public static class MintarexEndpoints
         MintarexCodecs.AmountFault("quoted_price", acceptance.QuotedPrice),
         MintarexCodecs.AmountFault("quoted_base_amount", acceptance.QuotedBaseAmount),
         MintarexCodecs.AmountFault("quoted_quote_amount", acceptance.QuotedQuoteAmount),
-        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp));
+        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp),
+        Utf16.Fault("quote_signature", acceptance.QuoteSignature));
 
     private static Seq<Fault> QuoteFaults(QuoteRequest request) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", request.Base),

@@ -73,7 +73,7 @@ public sealed class EnumLaws
         private static object? Case(Type type) =>
             type.IsEnum ? Enum.ToObject(type, 99)
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Option<>) && type.GetGenericArguments()[0].IsEnum
-                ? type.GetMethod("Some")!.Invoke(null, [Enum.ToObject(type.GetGenericArguments()[0], 99)])
+                ? type.GetMethods().Single(static method => method is { Name: "Some", IsStatic: true }).Invoke(null, [Enum.ToObject(type.GetGenericArguments()[0], 99)])
                 : null;
 
         private static TIn With<TIn>(TIn input, PropertyInfo property)
