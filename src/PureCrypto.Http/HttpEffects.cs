@@ -7,6 +7,19 @@ namespace PureCrypto.Http;
 /// <summary>The effects of a real client: HTTP, the platform's clocks, timers and randomness.</summary>
 public static class HttpEffects
 {
+    /// <summary>Effects that send through a client of their own, over <see cref="Transport.Handler"/>.</summary>
+    /// <param name="baseAddress">Where to send to, as below.</param>
+    /// <param name="time">The clocks and timers; the system's if none are given.</param>
+    /// <param name="options">Timeouts, size and lifetime of connections; the usual ones if not given.</param>
+    /// <remarks>For one address and as long as the process lives: nothing disposes of the client, whose idle connections close by
+    /// themselves. Who makes effects again and again shares one client among them.</remarks>
+    /// <exception cref="ArgumentException">The address is refused, as below.</exception>
+    public static Effects Of(Uri baseAddress, TimeProvider? time = null, TransportOptions? options = null)
+    {
+        var http = new HttpClient(Transport.Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
+        return Of(baseAddress, () => http, time, options);
+    }
+
     /// <summary>Effects that send through the client that <paramref name="http"/> gives for each request.</summary>
     /// <param name="baseAddress">Where to send to, such as <c>https://institutional.mintarex.com</c>. A path, as of a gateway, stands before every
     /// target, and is no part of what is signed (CAL-25, CAL-26).</param>

@@ -19,7 +19,7 @@ public sealed partial class ProviderClient
     public async Task<Either<CallError, Answer<TOut>>> Call<TIn, TOut>(
         Endpoint<TIn, TOut> endpoint, TIn input, CancellationToken cancellation = default) =>
         Prepare.From(endpoint, input).TryGet(out var request, out var refused)
-            ? await Run(endpoint, request, (_, response) => Read.From(Provider, endpoint, response), cancellation).ConfigureAwait(false)
+            ? await Run(endpoint, request, (_, response) => Read.From(Provider, endpoint, input, response), cancellation).ConfigureAwait(false)
             : refused;
 
     /// <summary>The same for an endpoint whose answers are signed: what comes back is proven, or an error.</summary>
@@ -38,7 +38,7 @@ public sealed partial class ProviderClient
         // Who asks may change while the call waits for the limiter; the answer is judged by who asked in the end.
         if (!_identity().Verifier().TryGet(out _, out var lacking)) return lacking;
         return Prepare.From(endpoint.Plain, input).TryGet(out var request, out var refused)
-            ? await Run(endpoint, request, (who, response) => who.Verifier().Bind(secret => Read.From(Provider, endpoint, secret, response)), cancellation).ConfigureAwait(false)
+            ? await Run(endpoint, request, (who, response) => who.Verifier().Bind(secret => Read.From(Provider, endpoint, input, secret, response)), cancellation).ConfigureAwait(false)
             : refused;
     }
 }

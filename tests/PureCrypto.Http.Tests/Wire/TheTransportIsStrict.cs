@@ -53,6 +53,19 @@ public sealed class TheTransportIsStrict
         Assert.Empty(elsewhere.Arrivals);
     }
 
+    /// <summary>CAL-13, CAL-30.</summary>
+    [Fact]
+    public async Task Effects_with_a_client_of_their_own_follow_nothing()
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok(Healthy));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}health\r\nContent-Length: 0\r\n\r\n");
+
+        var result = await new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(server.Address)).Call(MintarexEndpoints.Health, default);
+
+        Assert.True(result.Match(Right: static _ => false, Left: static error => error is CallError.Rejected { Error.Status: 307 }));
+        Assert.Empty(elsewhere.Arrivals);
+    }
+
     /// <summary>CAL-13.</summary>
     [Fact]
     public async Task An_answer_from_where_somebody_elses_handler_followed_is_no_answer()

@@ -40,7 +40,7 @@ public sealed class ReadmeExamples
     public async Task CallAndVerify()
     {
         await using var sandbox = await SandboxServer.StartAsync();
-        using var http = new HttpClient();
+        using var http = new HttpClient(Transport.Handler());
         var client = new ProviderClient(
             MintarexProvider.Value, sandbox.Accounts.Mintarex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
 
@@ -164,7 +164,7 @@ public sealed class ReadmeExamples
     public async Task KeepWithinTheLimits()
     {
         await using var sandbox = await SandboxServer.StartAsync();
-        using var http = new HttpClient();
+        using var http = new HttpClient(Transport.Handler());
 
         var budget = Budget.Open(MintarexTiers.Starter.Allowances, new Moment(0, DateTimeOffset.UnixEpoch));
         var quotes = Enumerable.Repeat(Cost.Of(MintarexBuckets.Quote), 25).ToArray().ToSeq();
