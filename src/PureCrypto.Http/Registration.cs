@@ -20,7 +20,8 @@ public static class Registration
     /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
     /// <param name="options">Timeout, size and connections; the usual ones if not given.</param>
     /// <returns>The named HTTP client's builder, for handlers.</returns>
-    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
+    /// or has a query or a fragment.</exception>
     /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the client is made.</remarks>
     /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
     public static IHttpClientBuilder AddPureCrypto(
@@ -36,7 +37,8 @@ public static class Registration
     /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
     /// <param name="options">Timeout, size and connections; the usual ones if not given.</param>
     /// <returns>The named HTTP client's builder, for handlers.</returns>
-    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
+    /// or has a query or a fragment.</exception>
     /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the client is made.</remarks>
     public static IHttpClientBuilder AddPureCrypto(
         this IServiceCollection services, Provider provider, Func<IServiceProvider, Identity> identity, Uri? baseAddress = null, Tier? tier = null,
@@ -54,7 +56,7 @@ public static class Registration
         var address = baseAddress ?? provider.BaseAddress.Match(
             Some: static text => new Uri(text),
             None: () => throw new ArgumentException($"{provider.Name} has no address of its own: give one.", nameof(baseAddress)));
-        Transport.Checked(address);
+        Transport.Root(address);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerRules>());
         var granted = tier ?? provider.Tiers.FirstOrDefault();

@@ -33,8 +33,11 @@ public static class CallErrors
         byListing: static x => $"listing by {x.Endpoint} and matching settles it",
         impossible: static x => $"nothing settles it: {x.Reason}");
 
-    /// <summary>The status, the code and the provider's own words.</summary>
-    public static string Describe(this ProviderError error) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Refused by the provider with {error.Status}{error.Code.Match(Some: static c => " " + c, None: static () => "")}: {error.Message}");
+    /// <summary>The status, the code where it says more than the status, and the provider's own words.</summary>
+    public static string Describe(this ProviderError error)
+    {
+        string status = error.Status.ToString(CultureInfo.InvariantCulture);
+        string code = error.Code.Filter(code => !string.Equals(code, status, StringComparison.Ordinal)).Map(static code => " " + code).IfNone("");
+        return $"Refused by the provider with {status}{code}: {error.Message}";
+    }
 }
