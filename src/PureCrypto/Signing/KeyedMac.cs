@@ -42,9 +42,10 @@ internal sealed class KeyedMac : IDisposable
     /// <exception cref="ObjectDisposedException">The key was disposed before the call.</exception>
     public bool TryCompute(ReadOnlySpan<byte> text, Span<byte> destination, out int written)
     {
-        var state = Take();
+        int home = Home();
+        var state = TakeAt(home);
         bool done = state.TryMac(text, destination, out written);
-        Return(state);
+        ReturnTo(home, state);
         return done;
     }
 
@@ -72,10 +73,13 @@ internal sealed class KeyedMac : IDisposable
 
     /// <summary>Takes a state for several steps of one call. It must come back through <see cref="Return"/>.</summary>
     /// <exception cref="ObjectDisposedException">The key was disposed before the call.</exception>
-    public State Take()
+    public State Take() => TakeAt(Home());
+
+    public void Return(State state) => ReturnTo(Home(), state);
+
+    private State TakeAt(int home)
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, typeof(Secret));
-        int home = Home();
         for (int i = 0; i < Slots; i++)
         {
             if (Interlocked.Exchange(ref _pool[Slot(home, i)], null) is { } state) return state;
@@ -89,9 +93,8 @@ internal sealed class KeyedMac : IDisposable
         throw new ObjectDisposedException(nameof(Secret));
     }
 
-    public void Return(State state)
+    private void ReturnTo(int home, State state)
     {
-        int home = Home();
         for (int i = 0; i < Slots && Volatile.Read(ref _disposed) == 0; i++)
         {
             ref var slot = ref _pool[Slot(home, i)];

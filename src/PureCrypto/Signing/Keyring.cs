@@ -14,8 +14,9 @@ namespace PureCrypto.Signing;
 public sealed record NamedKey(string Name, Secret Secret, Option<DateTimeOffset> From = default, Option<DateTimeOffset> Until = default)
 {
     /// <summary>Whether the key is good at <paramref name="now"/>.</summary>
+    /// <remarks>Most keys have no bounds, and then nothing is compared.</remarks>
     public bool IsGoodAt(DateTimeOffset now) =>
-        From.IfNone(DateTimeOffset.MinValue) <= now && now < Until.IfNone(DateTimeOffset.MaxValue);
+        (From.IsNone || From.IfNone(DateTimeOffset.MinValue) <= now) && (Until.IsNone || now < Until.IfNone(DateTimeOffset.MaxValue));
 
     /// <summary>The name alone.</summary>
     public override string ToString() => Name;

@@ -1,9 +1,6 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using PureCrypto.Signing;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -33,10 +30,7 @@ public enum BtcMixSignatureState
 public readonly struct BtcMixSignatureText
 {
     /// <summary>The length of 32 bytes in padded base64.</summary>
-    public const int Length = 44;
-
-    // The last digit before the = carries four bits of the MAC; these are the digits whose two other bits are zero.
-    private static ReadOnlySpan<byte> EndsOfWhole => "AEIMQUYcgkosw048"u8;
+    public const int Length = BtcMixDigits.Length;
 
     private readonly Bytes _bytes;
 
@@ -60,21 +54,17 @@ public readonly struct BtcMixSignatureText
     public ReadOnlySpan<byte> Utf8 => State == BtcMixSignatureState.Present ? _bytes : [];
 
     /// <summary>Writes the 32 bytes of the MAC that a signature stands for; false if it is not the one text for them.</summary>
-    /// <remarks>What came is no secret, so reading it may take any time.</remarks>
     internal static bool TryDecode(ReadOnlySpan<byte> json, PhpJsonToken value, Span<byte> mac)
     {
         if (value.KindIn(json) != PhpJsonKind.Text) return false;
-        if (!value.IsEscaped) return TryDecode(value.TextIn(json), mac);
-
-        Span<byte> text = stackalloc byte[Length];
-        return PhpJsonText.TryUnescape(value.TextIn(json), text, out int written) && TryDecode(text[..written], mac);
+        return value.IsEscaped ? TryDecodeEscaped(value.TextIn(json), mac) : BtcMixDigits.TryDecode(value.TextIn(json), mac);
     }
 
-    private static bool TryDecode(ReadOnlySpan<byte> text, Span<byte> mac) =>
-        text.Length == Length
-        && EndsOfWhole.Contains(text[^2])
-        && Base64.DecodeFromUtf8(text, mac, out _, out int written) == OperationStatus.Done
-        && written == Hmac.Sha256Length;
+    private static bool TryDecodeEscaped(ReadOnlySpan<byte> escaped, Span<byte> mac)
+    {
+        Span<byte> text = stackalloc byte[Length];
+        return PhpJsonText.TryUnescape(escaped, text, out int written) && BtcMixDigits.TryDecode(text[..written], mac);
+    }
 
     private static bool TryRead(PhpJsonToken value, ReadOnlySpan<byte> json, Span<byte> destination)
     {

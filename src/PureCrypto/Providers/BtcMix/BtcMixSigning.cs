@@ -30,9 +30,9 @@ public static class BtcMixSigning
         Canonicalise = static (message, _) => Canonicalise(message.Body),
         Attach = static (message, _, _, signature) => message.With(Attach(message.Body, signature)),
         Verify = (keys, message, now) =>
-            BtcMixVerification.Verify(keys, message.Body.Bytes.Span, layout, policy, now),
-        TrySign = static (secret, message, _, destination, out written) => TrySign(secret, message.Body.Bytes.Span, destination, out written),
-        TryVerify = (keys, message, now) => AnyVerifies(keys, message.Body.Bytes.Span, layout, policy, now),
+            BtcMixVerification.Verify(keys, message.Body.Span, layout, policy, now),
+        TrySign = static (secret, message, _, destination, out written) => TrySign(secret, message.Body.Span, destination, out written),
+        TryVerify = (keys, message, now) => AnyVerifies(keys, message.Body.Span, layout, policy, now),
     };
 
     /// <summary>Writes the 44 characters of an answer's signature in the documented form.</summary>

@@ -21,6 +21,7 @@ internal static partial class BtcMixUsual
     public static int RoomFor(int json) => json + PhpJsonWindow.Length;
 
     /// <summary>Writes the signed text if the answer is usual and the destination has the room; else nothing is said of either.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inlined, its loop shares the registers with what its caller keeps
     public static bool TryWrite(ReadOnlySpan<byte> json, PhpPrecision precision, Span<byte> destination, out int written, out BtcMixNotes notes)
     {
         written = 0;
@@ -67,7 +68,21 @@ internal static partial class BtcMixUsual
     }
 
     /// <summary>The signature, with which the answer ends.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // as for numbers
     private static bool TrySignature(ReadOnlySpan<byte> json, int at, out PhpJsonToken signature)
+    {
+        // Most often it is 44 characters, which two windows show at once.
+        bool isPlain = json.Length == unchecked(at + BtcMixDigits.Length + 3)
+            && json[at] == '"' && json[^2] == '"' && json[^1] == '}'
+            && IsRun(json, unchecked(at + 1)) && IsRun(json, unchecked(json.Length - 2 - PhpJsonWindow.Length));
+        signature = isPlain ? new PhpJsonToken(at, unchecked(json.Length - 1 - at)) : default;
+        return isPlain || TryOtherSignature(json, at, out signature);
+    }
+
+    private static bool IsRun(ReadOnlySpan<byte> json, int at) => PhpJsonWindow.At(json, at).Run == PhpJsonWindow.Length;
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // PHP escapes the slashes of a signature, so its length may vary
+    private static bool TryOtherSignature(ReadOnlySpan<byte> json, int at, out PhpJsonToken signature)
     {
         signature = default;
         if (!json[at..].StartsWith((byte)'"') || !json[(at + 1)..].EndsWith("\"}"u8)) return false;

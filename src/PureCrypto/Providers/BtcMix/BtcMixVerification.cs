@@ -114,17 +114,29 @@ public static class BtcMixVerification
     }
 
     /// <summary>Whether the recipe gives the signature that the answer carries.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // its room on the stack is not for its callers
     private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
-        // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
-        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, BtcMixUsual.RoomFor(json.Length)));
-        if (BtcMixCanonical.TryWriteText(json, recipe, usual.Span, out int length, out notes)) return Matches(secret, usual.Span[..length], json, notes.Signature);
-        if (notes.Refusal != PhpJsonRefusal.None) return false;
+        int usual = BtcMixUsual.RoomFor(json.Length);
+        if (usual > StackLength) return MatchesRented(secret, json, recipe, usual, out notes);
 
-        // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused here.
-        using var ample = new Scratch([], BtcMixCanonical.MaxLength(json.Length));
-        return BtcMixCanonical.TryWriteText(json, recipe, ample.Span, out length, out notes)
-            && Matches(secret, ample.Span[..length], json, notes.Signature);
+        // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
+        Span<byte> text = stackalloc byte[StackLength];
+        return BtcMixCanonical.TryWriteText(json, recipe, text, out int length, out notes)
+            ? Matches(secret, text[..length], json, notes.Signature)
+            : notes.Refusal == PhpJsonRefusal.None && MatchesRented(secret, json, recipe, BtcMixCanonical.MaxLength(json.Length), out notes);
+    }
+
+    // By itself, since a buffer that must be given back keeps what the usual answer needs out of the registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool MatchesRented(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, int room, out BtcMixNotes notes)
+    {
+        using var text = new Scratch([], room);
+        if (BtcMixCanonical.TryWriteText(json, recipe, text.Span, out int length, out notes)) return Matches(secret, text.Span[..length], json, notes.Signature);
+
+        // What makes the answer undecodable may stand behind the part that fitted, so it can still be refused with more room.
+        int ample = BtcMixCanonical.MaxLength(json.Length);
+        return notes.Refusal == PhpJsonRefusal.None && room < ample && MatchesRented(secret, json, recipe, ample, out notes);
     }
 
     private static bool Matches(Secret secret, ReadOnlySpan<byte> text, ReadOnlySpan<byte> json, PhpJsonToken signature)
