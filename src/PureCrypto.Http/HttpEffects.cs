@@ -43,7 +43,7 @@ public static class HttpEffects
 
             // A client whose own handler follows redirections changes the address of the message.
             return message.RequestUri == asked
-                ? await Reception.Read(received, options.MaxResponse, either).ConfigureAwait(false)
+                ? await Reception.Read(received, options.MaxResponse, either, cancellation).ConfigureAwait(false)
                 : new CallError.Lost("A redirection was followed, and another address answered.");
         }
         catch (HttpRequestException e)

@@ -15,10 +15,10 @@ public enum Fate
     /// <summary>Any other answer that says neither yes nor no: 500, 502, a redirection. It may have been done.</summary>
     Failed,
 
-    /// <summary>It left, and no whole answer came back. It may have been done.</summary>
+    /// <summary>It left, and no answer came back. It may have been done.</summary>
     Lost,
 
-    /// <summary>Answered with success, and the answer cannot be read or is not proven. It has probably been done.</summary>
+    /// <summary>Answered with success, and the answer cannot be read, broke off or is not proven. It has probably been done.</summary>
     Unreadable,
 
     /// <summary>Refused because of the clock alone. The provider did not do it.</summary>

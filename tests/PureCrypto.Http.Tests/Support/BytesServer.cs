@@ -3,18 +3,22 @@ using System.Net.Sockets;
 
 namespace PureCrypto.Http.Tests.Support;
 
-/// <summary>A server that answers every request without content with the same bytes, and counts its connections.</summary>
+/// <summary>A server that answers every request head with the same bytes, and counts its connections and the heads.</summary>
 internal sealed class BytesServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly byte[] _answer;
+    private readonly bool _hangsUp;
     private readonly Task _loop;
     private int _connections;
+    private int _arrivals;
 
-    public BytesServer(byte[] answer)
+    /// <param name="answer">What is answered.</param>
+    /// <param name="hangsUp">Whether the connection ends after it, in order.</param>
+    public BytesServer(byte[] answer, bool hangsUp = false)
     {
-        _answer = answer;
+        (_answer, _hangsUp) = (answer, hangsUp);
         _listener.Start();
         _loop = AcceptAsync();
     }
@@ -22,6 +26,8 @@ internal sealed class BytesServer : IAsyncDisposable
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
     public int Connections => Volatile.Read(ref _connections);
+
+    public int Arrivals => Volatile.Read(ref _arrivals);
 
     public async ValueTask DisposeAsync()
     {
@@ -61,7 +67,10 @@ internal sealed class BytesServer : IAsyncDisposable
                 while (await stream.ReadAsync(one, _stop.Token) == 1)
                 {
                     (last[0], last[1], last[2], last[3]) = (last[1], last[2], last[3], one[0]);
-                    if (last.AsSpan().SequenceEqual("\r\n\r\n"u8)) await stream.WriteAsync(_answer, _stop.Token);
+                    if (!last.AsSpan().SequenceEqual("\r\n\r\n"u8)) continue;
+                    Interlocked.Increment(ref _arrivals);
+                    await stream.WriteAsync(_answer, _stop.Token);
+                    if (_hangsUp) client.Client.Shutdown(SocketShutdown.Send);
                 }
             }
             catch (Exception e) when (e is OperationCanceledException or IOException)
