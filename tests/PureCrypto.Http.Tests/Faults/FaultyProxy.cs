@@ -80,7 +80,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
         if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client)) return false;
         if (!fault.OnRequest) await behind.WriteAsync(request, _stop.Token);
 
-        byte[] answer = await MessageAsync(behind);
+        byte[] answer = (await MessageAsync(behind)).Framed(fault.Framing);
         if (fault.OnRequest) await stream.WriteAsync(answer, _stop.Token);
         return fault.OnRequest || await PassAsync(stream, answer, fault, client, server);
     }
