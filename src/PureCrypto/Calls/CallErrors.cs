@@ -36,5 +36,9 @@ public static class CallErrors
     /// <summary>The status, the code and the provider's own words.</summary>
     public static string Describe(this ProviderError error) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Refused by the provider with {error.Status}{error.Code.Match(Some: static c => " " + c, None: static () => "")}: {error.Message}");
+        $"{Verdict(error.Status)} {error.Status}{error.Code.Match(Some: static c => " " + c, None: static () => "")}: {error.Message}");
+
+    private static string Verdict(int status) => status is >= 300 and < 400
+        ? "Sent elsewhere, by a redirection that is not followed (is the provider's address right?), with"
+        : "Refused by the provider with";
 }

@@ -48,6 +48,29 @@ public sealed class TheTransportIsStrict
         Assert.Empty(elsewhere.Arrivals);
     }
 
+    /// <summary>ATT-30: asking again brings the same answer.</summary>
+    [Theory]
+    [InlineData(300)]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_redirection_is_answered_once_and_says_what_to_look_at(int status)
+    {
+        await using var server = new RawServer(_ => $"HTTP/1.1 {status} Elsewhere\r\nLocation: /health/\r\nContent-Length: 0\r\n\r\n");
+        using var http = new HttpClient(Transport.Handler());
+        var client = new ProviderClient(MintarexProvider.Value, Scripted.Account.Credential, HttpEffects.Of(server.Address, () => http));
+
+        Assert.False((await client.Call(MintarexEndpoints.Health, default)).TryGet(out _, out var read));
+        Assert.False((await client.Call(MintarexEndpoints.AcceptQuote, Scripted.Acceptance)).TryGet(out _, out var moving));
+
+        Assert.Equal(status, Assert.IsType<CallError.Rejected>(read).Error.Status);
+        Assert.Contains("redirection", read.Describe(), StringComparison.Ordinal);
+        Assert.IsType<CallError.Rejected>(Assert.IsType<CallError.Unsettled>(moving).Last);
+        Assert.Equal(2, server.Arrivals.Count);
+    }
+
     /// <summary>CAL-13.</summary>
     [Fact]
     public async Task An_answer_from_where_somebody_elses_handler_followed_is_no_answer()
