@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LanguageExt;
+using PureCrypto.Destinations;
 
 namespace PureCrypto.Sandbox;
 
@@ -17,29 +18,39 @@ internal sealed class Chain(TimeProvider time)
     public static string HashOf(params string[] words) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', words))));
 
-    /// <summary>Waits for so much at an address.</summary>
-    public void Await(string address, Amount amount)
+    /// <summary>Waits for so much at a deposit address. Money that comes there without the tag is not seen.</summary>
+    public void Await(DepositAddress deposit, Amount amount)
     {
-        lock (_lock) _awaited[address] = amount;
+        lock (_lock) _awaited[PlaceOf(deposit)] = amount;
     }
 
     /// <summary>Sends an amount to an address, or what it waits for; none if nobody waits there.</summary>
-    public Option<SandboxDeposit> Send(string address, Option<Amount> amount)
+    public Option<SandboxDeposit> Send(string address, Option<string> tag, Option<Amount> amount)
     {
+        string place = PlaceOf(address, tag);
         lock (_lock)
         {
-            if (!_awaited.TryGetValue(address, out var awaited)) return default;
-            var before = Arrived(address);
+            if (!_awaited.TryGetValue(place, out var awaited)) return default;
+            var before = _arrived.GetValueOrDefault(place);
             var deposit = new SandboxDeposit(
-                address, amount.IfNone(awaited), HashOf(address, before.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), time.GetUtcNow());
-            _arrived[address] = before + new[] { deposit }.ToSeq();
+                address, amount.IfNone(awaited), HashOf(place, before.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), time.GetUtcNow());
+            _arrived[place] = before + new[] { deposit }.ToSeq();
             return deposit;
         }
     }
 
-    /// <summary>What came to an address, oldest first.</summary>
-    public Seq<SandboxDeposit> Arrived(string address)
+    /// <summary>What came to a deposit address, oldest first.</summary>
+    public Seq<SandboxDeposit> Arrived(DepositAddress deposit)
     {
-        lock (_lock) return _arrived.GetValueOrDefault(address);
+        lock (_lock) return _arrived.GetValueOrDefault(PlaceOf(deposit));
     }
+
+    private static string PlaceOf(DepositAddress deposit)
+    {
+        var (address, tag) = deposit;
+        return PlaceOf(address, tag.Map(static known => known.Text));
+    }
+
+    // No address holds a blank.
+    private static string PlaceOf(string address, Option<string> tag) => tag.Match(Some: text => $"{address} {text}", None: () => address);
 }

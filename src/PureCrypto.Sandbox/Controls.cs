@@ -19,7 +19,7 @@ internal sealed class Controls(Chain chain)
         _ => Refused(404, "There is POST /sandbox/deposits alone."),
     };
 
-    /// <summary><c>{"address":"…","amount":"0.05"}</c>; without an amount, what the address waits for.</summary>
+    /// <summary><c>{"address":"…","tag":"…","amount":"0.05"}</c>; the tag if the order named one; without an amount, what is waited for.</summary>
     private Response Deposit(Body body)
     {
         if (!Fields(body).TryGet(out var fields, out var malformed)) return malformed;
@@ -27,14 +27,16 @@ internal sealed class Controls(Chain chain)
 
         var amount = fields["amount"] is null ? default : Text(fields, "amount").Bind(static text => Amount.Parse(text).ToOption());
         if (fields["amount"] is not null && amount.IsNone) return Refused(400, "amount must be an amount, as a string.");
-        return chain.Send(address, amount).Match(
+        var tag = fields["tag"] is null ? default : Text(fields, "tag");
+        if (fields["tag"] is not null && tag.IsNone) return Refused(400, "tag must be the tag of the deposit address, as a string.");
+        return chain.Send(address, tag, amount).Match(
             Some: static deposit => Json(200, new JsonObject
             {
                 ["address"] = deposit.Address,
                 ["amount"] = deposit.Amount.ToString(),
                 ["txid"] = deposit.Txid,
             }),
-            None: static () => Refused(404, "No order waits at this address."));
+            None: static () => Refused(404, "No order waits at this address with this tag."));
     }
 
     private static Either<Response, JsonObject> Fields(Body body)

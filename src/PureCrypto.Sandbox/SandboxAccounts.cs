@@ -41,7 +41,7 @@ public sealed record SandboxAccounts(
         }.ToSeq());
 
     private static Integration Shop(string name, string id) => new(
-        name, IntegrationId.Parse(id).IfNone(static () => throw new InvalidOperationException("It is a UUID.")), $"https://{name}.example", "active");
+        name, IntegrationId.Parse(id).IfNone(static () => throw new InvalidOperationException("It is a UUID.")), $"https://{name}.example", CryptoPaymentsWords.IntegrationStatuses.Write(IntegrationStatus.Active));
 
     private static MistexKey Key(string text) => MistexKey.Parse(text).OrThrow();
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Sandbox.BtcMix;
 using PureCrypto.Sandbox.CryptoPayments;
 using PureCrypto.Sandbox.Mintarex;
@@ -92,8 +93,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Lets money come to an order's deposit address.</summary>
     /// <param name="address">The address that an order named.</param>
     /// <param name="amount">How much; what the order waits for if none is given.</param>
-    /// <returns>What came; none if no order waits at this address.</returns>
-    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, amount);
+    /// <returns>What came; none if no order waits at this address, or waits there with a tag.</returns>
+    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, default, amount);
+
+    /// <summary>The same with the tag that the order named, if it named one.</summary>
+    /// <param name="deposit">What an order says of where to send.</param>
+    /// <param name="amount">How much; what the order waits for if none is given.</param>
+    /// <returns>What came; none if no order waits there.</returns>
+    public Option<SandboxDeposit> Deposit(DepositAddress deposit, Option<Amount> amount = default)
+    {
+        ArgumentNullException.ThrowIfNull(deposit);
+        var (address, tag) = deposit;
+        return _chain.Send(address, tag.Map(static known => known.Text), amount);
+    }
 
     /// <summary>Sends the callbacks that are due by the sandbox's clock. They are sent without it, too, a fraction of a second later.</summary>
     /// <returns>How many were taken by their receivers.</returns>

@@ -5,7 +5,8 @@ using PureCrypto.Calls;
 
 namespace PureCrypto.Cli.Calling;
 
-/// <summary>An endpoint's input as it is typed: <c>field=text</c>, <c>field:=json</c>, and <c>object.field=text</c> for a field of an object.</summary>
+/// <summary>An endpoint's input as it is typed: <c>field=text</c>, <c>field:=json</c> (also <c>null</c>, in a body), and <c>object.field=text</c> for a
+/// field of an object.</summary>
 internal static class Fields
 {
     /// <summary>The input, read by the same rules by which a server reads a request.</summary>
@@ -32,7 +33,7 @@ internal static class Fields
 
     private static bool HasBody<TIn, TOut>(Endpoint<TIn, TOut> endpoint) => endpoint.Input.Slots.Exists(static slot => slot.Place == Place.Body);
 
-    private static (string Name, JsonNode Value) Parse(string field)
+    private static (string Name, JsonNode? Value) Parse(string field)
     {
         int equals = field.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0) throw new MisuseException($"A field is written field=text or field:=json, not {field}.");
@@ -41,11 +42,11 @@ internal static class Fields
             : (field[..equals], JsonValue.Create(field[(equals + 1)..]));
     }
 
-    private static JsonNode Json(string text)
+    private static JsonNode? Json(string text)
     {
         try
         {
-            return JsonNode.Parse(text) ?? throw new MisuseException("A field that is null is left out.");
+            return JsonNode.Parse(text);
         }
         catch (JsonException)
         {
@@ -53,7 +54,7 @@ internal static class Fields
         }
     }
 
-    private static void Put(JsonObject body, string name, JsonNode value)
+    private static void Put(JsonObject body, string name, JsonNode? value)
     {
         int dot = name.IndexOf('.', StringComparison.Ordinal);
         if (dot < 0)
@@ -66,7 +67,10 @@ internal static class Fields
         Put(inner, name[(dot + 1)..], value);
     }
 
-    private static string Text(JsonNode value) => value is JsonValue scalar && scalar.TryGetValue(out string? text) ? text : value.ToJsonString();
+    private static string Text(JsonNode? value) =>
+        value is null ? throw new MisuseException("A field that is null is left out.")
+        : value is JsonValue scalar && scalar.TryGetValue(out string? text) ? text
+        : value.ToJsonString();
 
     private static string Known<TIn, TOut>(Endpoint<TIn, TOut> endpoint) =>
         endpoint.Input.Slots.IsEmpty ? " It takes none." : $" It takes: {string.Join(", ", endpoint.Input.Slots.Map(static slot => slot.Place == Place.Body ? "a JSON body" : slot.Name))}.";

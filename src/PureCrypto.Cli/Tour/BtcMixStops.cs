@@ -36,7 +36,7 @@ internal static class BtcMixStops
             genuine.Replace("updated", "?", StringComparison.Ordinal).Replace("created", "updated", StringComparison.Ordinal).Replace("?", "created", StringComparison.Ordinal), partner.Secret,
             "the signature matches, and the answer is refused as ambiguous", static error => error is VerificationError.Ambiguous);
 
-        var request = new TransactionRequest(0, new[] { new Payout("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc", Amount.Parse("0.006").OrThrow()) }.ToSeq());
+        var request = new TransactionRequest(0, new[] { new Payout(BtcMixAddresses.Parse("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc").OrThrow(), Amount.Parse("0.006").OrThrow()) }.ToSeq());
         CreatedTransaction? created = null;
         yield return await visitor.Proven(
             "BtcMix: a new transaction of 0.006 BTC, whose answer is signed",
@@ -50,7 +50,7 @@ internal static class BtcMixStops
             cancellation).ConfigureAwait(false);
         if (created is null) yield break;
 
-        visitor.Pay(created.DepositAddress);
+        visitor.Pay(created.DepositAddress.Checked.OrThrow());
         visitor.Wait(TimeSpan.FromHours(1));
         yield return await visitor.Proven(
             "BtcMix: an hour after the deposit",

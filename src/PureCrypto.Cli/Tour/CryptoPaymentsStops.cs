@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.CryptoPayments;
 
 namespace PureCrypto.Cli.Tour;
@@ -22,11 +23,11 @@ internal static class CryptoPaymentsStops
                 asked = made;
                 return $"{made.OrderId}: pay to {made.PaymentAddress.IfNone("nowhere")}, or on {made.PaymentPage.Map(static page => page.Host).IfNone("no page")}";
             },
-            static made => [new Check("the address is one of Tron", made.Deposit(Destinations.Networks.Tron).IsRight)],
+            static made => [new Check("the address is one of Tron", made.Deposit(Networks.Tron).IsRight)],
             cancellation).ConfigureAwait(false);
         if (asked is not { } payment) yield break;
 
-        visitor.Pay(payment.PaymentAddress.IfNone(""));
+        visitor.Pay(payment.Deposit(Networks.Tron).OrThrow());
         visitor.Wait(TimeSpan.FromMinutes(2));
         yield return await visitor.Visit(
             "CryptoPayments: two minutes after the customer paid",
@@ -43,7 +44,7 @@ internal static class CryptoPaymentsStops
         OutgoingOrder? sent = null;
         yield return await visitor.Visit(
             "CryptoPayments: 0.5 TRX of it go back",
-            provider, merchant.Credential, CryptoPaymentsEndpoints.CreateRefund, new RefundRequest(Amount.Parse("0.5").OrThrow(), AssetId.Trx, Customer, payment.OrderId),
+            provider, merchant.Credential, CryptoPaymentsEndpoints.CreateRefund, new RefundRequest(Amount.Parse("0.5").OrThrow(), AssetId.Trx, AssetId.Trx.At(Customer).OrThrow(), payment.OrderId),
             made =>
             {
                 sent = made;

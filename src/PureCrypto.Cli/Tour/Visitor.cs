@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Http;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mintarex;
@@ -39,7 +40,7 @@ internal sealed class Visitor
     public string LastBody { get; private set; } = "";
 
     /// <summary>Sends an order what it waits for.</summary>
-    public void Pay(string address) => _sandbox.Deposit(address);
+    public void Pay(DepositAddress deposit) => _sandbox.Deposit(deposit);
 
     /// <summary>Puts the clock of everybody forward.</summary>
     public void Wait(TimeSpan span) => _clock.Advance(span);

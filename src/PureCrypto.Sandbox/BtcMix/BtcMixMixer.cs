@@ -24,19 +24,14 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Ledger ledger,
     private readonly Lock _lock = new();
     private readonly List<(BtcMixAccount Owner, Mix Mix)> _mixes = [];
 
-    /// <summary>Whether an address is one of Bitcoin, of the main network or the test one.</summary>
-    public static bool Takes(string address) =>
-        AddressCheck.Of(Networks.Bitcoin, address) is AddressVerdict.Valid || AddressCheck.Of(Networks.BitcoinTestnet, address) is AddressVerdict.Valid;
-
     /// <summary>A new transaction. Its payouts are echoed as zeros, as the document shows (B7).</summary>
     public Either<ProviderError, CreatedTransaction> Create(BtcMixAccount owner, TransactionRequest request)
     {
-        if (!request.Payouts.ForAll(static payout => Takes(payout.Address))) return BtcMixRefusals.Of(400, "Invalid BTC address.");
         if (!FeeOf(request).TryGet(out var fee, out _)) return BtcMixRefusals.Of(400, "The payouts are too small or too large.");
         if (!DepositToMake.Of(request.Payouts.Map(static payout => payout.Amount), fee).TryGet(out var deposit, out _)) return BtcMixRefusals.Of(400, "The payouts are too large.");
 
         var mix = Add(owner, request, Trimmed(fee), new DepositToMake(Trimmed(deposit.Amount)));
-        chain.Await(mix.DepositAddress, mix.Deposit.Amount);
+        chain.Await(mix.DepositAddress.Checked.OrThrow(), mix.Deposit.Amount);
         var made = mix.At(mix.Created, default);
         return new CreatedTransaction(
             made.Id, made.Status, made.DepositAddress, mix.Deposit, made.Payouts.Map(static payout => payout with { Amount = Amount.Zero }), made.Fee,
@@ -70,7 +65,7 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Ledger ledger,
         {
             string hash = Chain.HashOf("btcmix", _mixes.Count.ToString(CultureInfo.InvariantCulture));
             var id = TransactionId.Parse(hash[..16].ToUpperInvariant()).IfNone(static () => throw new InvalidOperationException("A hash is not empty."));
-            var mix = new Mix(id, request, fee, deposit, "tb1q" + hash[16..54], time.GetUtcNow());
+            var mix = new Mix(id, request, fee, deposit, StatedDeposit.Of(Networks.BitcoinTestnet.Name, MadeUpAddress.OnBitcoinTestnet(hash[16..])), time.GetUtcNow());
             _mixes.Add((owner, mix));
             ledger.Enter(BtcMixProvider.Value, BtcMixEndpoints.CreateTransaction, id.Text);
             return mix;
@@ -85,7 +80,7 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Ledger ledger,
         {
             return _mixes.Where(entry => ReferenceEquals(entry.Owner, owner))
                 .Reverse()
-                .Select(entry => entry.Mix.At(now, chain.Arrived(entry.Mix.DepositAddress)))
+                .Select(entry => entry.Mix.At(now, chain.Arrived(entry.Mix.DepositAddress.Checked.OrThrow())))
                 .Concat(host.Exists(first => ReferenceEquals(first, owner)) ? MadeUpTransactions.All : default)
                 .ToArray()
                 .ToSeq();

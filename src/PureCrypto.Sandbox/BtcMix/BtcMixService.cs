@@ -19,7 +19,7 @@ internal static class BtcMixService
             new[]
             {
                 routing.Of(BtcMixEndpoints.Status, _ => Status(time.GetUtcNow())),
-                routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixMixer.Takes(address))),
+                routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixAddresses.Parse(address).IsRight)),
                 routing.Of(BtcMixEndpoints.CreateTransaction, SecretOf, (account, request) => mixer.Create(Known(account), request)),
                 routing.Of(BtcMixEndpoints.Transactions, (account, query) => mixer.List(Known(account), query)),
                 routing.Of(BtcMixEndpoints.Transaction, SecretOf, (account, id) => mixer.Find(Known(account), id)),
@@ -39,7 +39,7 @@ internal static class BtcMixService
     private static ServiceStatus Status(DateTimeOffset now)
     {
         long seconds = now.ToUnixTimeSeconds();
-        return new ServiceStatus("ok", seconds, DateTimeOffset.FromUnixTimeSeconds(seconds));
+        return new ServiceStatus(BtcMixWords.ServiceStates.Write(ServiceState.Active), seconds, DateTimeOffset.FromUnixTimeSeconds(seconds));
     }
 
     private static Option<BtcMixAccount> Some(BtcMixAccount account) => account;

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 
@@ -11,7 +12,7 @@ namespace PureCrypto.Sandbox.BtcMix;
 /// <param name="Deposit">What is to be deposited.</param>
 /// <param name="DepositAddress">Where.</param>
 /// <param name="Created">When it was made.</param>
-internal sealed record Mix(TransactionId Id, TransactionRequest Request, Amount Fee, DepositToMake Deposit, string DepositAddress, DateTimeOffset Created)
+internal sealed record Mix(TransactionId Id, TransactionRequest Request, Amount Fee, DepositToMake Deposit, StatedDeposit DepositAddress, DateTimeOffset Created)
 {
     /// <summary>How long deposits take to be confirmed here.</summary>
     public static readonly TimeSpan Confirming = TimeSpan.FromMinutes(30);
@@ -34,7 +35,7 @@ internal sealed record Mix(TransactionId Id, TransactionRequest Request, Amount 
             DepositAddress,
             inTime.IsEmpty ? default(Option<Amount>) : received,
             inTime.HeadOrNone().Map(static deposit => deposit.Txid),
-            Request.Payouts,
+            Request.Payouts.Map(static payout => new StatedPayout(payout.Recipient.Address, payout.Amount)),
             status == TransactionStatus.Complete ? Chain.HashOf(Id.Text, "payout") : default(Option<string>),
             Fee,
             Request.DelayHours,

@@ -41,7 +41,7 @@ internal sealed class CryptoPaymentsDesk(Chain chain, TimeProvider time, Ledger 
         {
             return
                 from refunded in Refundable(owner, request)
-                from sent in Send(CryptoPaymentsEndpoints.CreateRefund, owner, request.AssetId, request.Amount, request.DestinationAddress, request.RefundOrderId, default)
+                from sent in Send(CryptoPaymentsEndpoints.CreateRefund, owner, request.AssetId, request.Amount, request.Receiver.Address, request.RefundOrderId, default)
                 select new OutgoingOrder(sent.Id);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class CryptoPaymentsDesk(Chain chain, TimeProvider time, Ledger 
         {
             return
                 from integration in Owned(owner, request.IntegrationId)
-                from sent in Send(CryptoPaymentsEndpoints.CreateWithdrawal, owner, request.AssetId, request.Amount, request.DestinationAddress, default, default)
+                from sent in Send(CryptoPaymentsEndpoints.CreateWithdrawal, owner, request.AssetId, request.Amount, request.Receiver.Address, default, default)
                 select new OutgoingOrder(sent.Id);
         }
     }
@@ -63,7 +63,7 @@ internal sealed class CryptoPaymentsDesk(Chain chain, TimeProvider time, Ledger 
         {
             return
                 from integration in Owned(owner, request.IntegrationId)
-                from sent in Send(CryptoPaymentsEndpoints.SendCrypto, owner, request.AssetId, request.Amount, request.DestinationAddress, default, request.ExternalId)
+                from sent in Send(CryptoPaymentsEndpoints.SendCrypto, owner, request.AssetId, request.Amount, request.Receiver.Address, default, request.ExternalId)
                 select new Transfer(sent.Id, sent.Transaction);
         }
     }
@@ -105,7 +105,7 @@ internal sealed class CryptoPaymentsDesk(Chain chain, TimeProvider time, Ledger 
         {
             var made = new Incoming(_bookings.Count, asset, asked, externalId, Whole(Now));
             _bookings.Add((owner, made));
-            chain.Await(made.Address, asked.IfNone(UsualDeposit));
+            chain.Await(made.Deposit, asked.IfNone(UsualDeposit));
             string link = $"https://pay.cryptopayments.example/{made.Id}";
             return new IncomingOrder(
                 made.Id, link, new WidgetCode($"<iframe src=\"{link}?widget=1\" width=\"100%\" height=\"800px\" allow=\"clipboard-write *\" ></iframe>"), made.Address);

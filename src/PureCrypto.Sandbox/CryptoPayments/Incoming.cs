@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.CryptoPayments;
 
 namespace PureCrypto.Sandbox.CryptoPayments;
@@ -22,7 +23,10 @@ internal sealed class Incoming(int number, AssetId asset, Option<Amount> asked, 
     public bool IsDeposit { get; } = asked.IsNone;
 
     /// <summary>Where the payer sends to.</summary>
-    public string Address => TronAddress.Of(Chain.HashOf(Id.Text, "address"));
+    public string Address => MadeUpAddress.OnTron(Chain.HashOf(Id.Text, "address"));
+
+    /// <summary>The same, checked.</summary>
+    public DepositAddress Deposit => DepositAddress.Of(Networks.Tron, Address, default).OrThrow();
 
     /// <inheritdoc/>
     /// <remarks>What comes after the lifetime is not seen; what came within it is waited for until it is confirmed.</remarks>
@@ -55,7 +59,7 @@ internal sealed class Incoming(int number, AssetId asset, Option<Amount> asked, 
 
     private static bool IsConfirmed(SandboxDeposit deposit, DateTimeOffset now) => now >= deposit.At + Confirming;
 
-    private Seq<SandboxDeposit> InTime(Chain chain) => chain.Arrived(Address).Filter(deposit => deposit.At < Created + Lifetime).ToArray().ToSeq();
+    private Seq<SandboxDeposit> InTime(Chain chain) => chain.Arrived(Deposit).Filter(deposit => deposit.At < Created + Lifetime).ToArray().ToSeq();
 
     /// <summary>When enough is confirmed.</summary>
     private Option<DateTimeOffset> PaidAt(Seq<SandboxDeposit> deposits)

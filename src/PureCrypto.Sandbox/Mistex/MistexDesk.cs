@@ -1,6 +1,7 @@
 using System.Globalization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Sandbox.Mistex;
@@ -39,7 +40,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
         {
             return _swaps
                 .Where(entry => ReferenceEquals(entry.Owner, owner) && (entry.Swap.Placed.Id == id || entry.Swap.Placed.ShortId == id))
-                .Select(entry => (Either<ProviderError, Order>)entry.Swap.At(time.GetUtcNow(), chain.Arrived(entry.Swap.Placed.DepositAddress)))
+                .Select(entry => (Either<ProviderError, Order>)entry.Swap.At(time.GetUtcNow(), chain.Arrived(entry.Swap.Placed.DepositAddress.Checked.OrThrow())))
                 .DefaultIfEmpty(MistexRefusals.Of(404, "Order not found"))
                 .Single();
         }
@@ -59,7 +60,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
         return new QuotedRate(
             from.Coin,
             to.Coin,
-            Spelling(type),
+            MistexWords.RateTypes.Write(type),
             rate,
             Larger(from.MinAmount, Into(to.MinAmount, rate, from, Rounding.Up)),
             Smaller(from.MaxAmount, Into(to.MaxAmount, rate, from, Rounding.Down)),
@@ -99,15 +100,15 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
                 expected.Amount,
                 rate.RateType,
                 rate.Rate,
-                MistexAddresses.Of(sold, hash),
-                sold.IsMemo == true ? (_swaps.Count + 100_000).ToString(CultureInfo.InvariantCulture) : default(Option<string>),
-                request.RecipientAddress,
+                StatedDeposit.Of(
+                    sold.Network, MistexAddresses.Of(sold, hash), sold.IsMemo == true ? (_swaps.Count + 100_000).ToString(CultureInfo.InvariantCulture) : default(Option<string>)),
+                request.Recipient.Address,
                 DepositTxid: default,
                 DepositConfirmations: default,
                 DepositConfirmationsRequired: sold.MinConfirmations,
                 PayoutTxid: default);
-            _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.RefundAddress)));
-            chain.Await(placed.DepositAddress, placed.AmountFromExpected);
+            _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.Refund)));
+            chain.Await(placed.DepositAddress.Checked.OrThrow(), placed.AmountFromExpected);
             ledger.Enter(MistexProvider.Value, MistexEndpoints.CreateOrder, placed.Id.Text);
             return placed;
         }
@@ -123,10 +124,4 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
     private static Amount Larger(Amount a, Amount b) => a > b ? a : b;
 
     private static Amount Smaller(Amount a, Amount b) => a < b ? a : b;
-
-    private static string Spelling(RateType type) => type switch
-    {
-        RateType.Float => "float",
-        RateType.Fixed => "fixed",
-    };
 }

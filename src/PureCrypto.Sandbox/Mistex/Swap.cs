@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 using PureCrypto.Providers.Mistex;
 
@@ -7,8 +8,8 @@ namespace PureCrypto.Sandbox.Mistex;
 /// <summary>An order as it was placed. How it stands is a function of what was deposited and of the time.</summary>
 /// <param name="Placed">The order when it was placed.</param>
 /// <param name="Minimum">The least that could be sent: with less the exchange fails.</param>
-/// <param name="RefundAddress">Where a failed exchange's deposit goes.</param>
-internal sealed record Swap(Order Placed, Amount Minimum, Option<string> RefundAddress)
+/// <param name="Refund">Where a failed exchange's deposit goes.</param>
+internal sealed record Swap(Order Placed, Amount Minimum, Option<Destination> Refund)
 {
     /// <summary>How long an order waits for its deposit.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
@@ -46,7 +47,7 @@ internal sealed record Swap(Order Placed, Amount Minimum, Option<string> RefundA
     {
         0 => OrderStatus.Exchanging,
         1 => OrderStatus.Refunding,
-        _ => RefundAddress.IsSome ? OrderStatus.Refunded : OrderStatus.Failed,
+        _ => Refund.IsSome ? OrderStatus.Refunded : OrderStatus.Failed,
     };
 
     private static OpenStatus<OrderStatus> Word(OrderStatus status) => MistexMachines.Order.Write(status);

@@ -46,6 +46,26 @@ public static partial class Input
     /// <summary>An endpoint whose whole input is its JSON body.</summary>
     public static Input<TIn> Json<TIn>(JsonTypeInfo<TIn> type) where TIn : notnull => Of(Slot.Json(type, static (TIn x) => x), static x => x);
 
+    /// <summary>An endpoint whose whole input is its JSON body, written in another shape.</summary>
+    /// <param name="type">The shape on the wire.</param>
+    /// <param name="write">How an input is written.</param>
+    /// <param name="read">The input that was written so, or every fault of the body.</param>
+    public static Input<TIn> Json<TIn, TWire>(JsonTypeInfo<TWire> type, Func<TIn, TWire> write, Func<TWire, Validation<Fault, TIn>> read)
+        where TWire : notnull
+    {
+        var body = Slot.Json(type, write);
+        return new Input<TIn>(
+            Seq<Slot<TIn>>(body),
+            incoming => body.Read(incoming).Bind(wire => read(wire).Match(
+                Succ: static input => Some(input),
+                Fail: faults =>
+                {
+                    foreach (var fault in faults) incoming.Faults.Add(fault);
+                    return None;
+                })),
+            NoFaults);
+    }
+
     /// <summary>One slot.</summary>
     public static Input<TIn> Of<TIn, A>(Slot<TIn, A> a, Func<A, TIn> make) =>
         new(Seq<Slot<TIn>>(a), incoming => a.Read(incoming).Map(make), NoFaults);

@@ -35,6 +35,18 @@ public static class Output
         };
     }
 
+    /// <summary>A JSON body in another shape than the value.</summary>
+    /// <param name="type">The shape on the wire.</param>
+    /// <param name="read">The value that was written so.</param>
+    /// <param name="write">How a value is written.</param>
+    /// <param name="status">The status that it is answered with.</param>
+    public static Output<TOut> Json<TOut, TWire>(JsonTypeInfo<TWire> type, Func<TWire, TOut> read, Func<TOut, TWire> write, int status = 200)
+        where TWire : notnull
+    {
+        var wire = Json(type, status);
+        return new Output<TOut>(response => wire.Read(response).Map(read), value => wire.Write(write(value))) { Unknowns = wire.Unknowns };
+    }
+
     private static Either<CallError, TOut> Read<TOut>(Response response, JsonTypeInfo<TOut> type) where TOut : notnull
     {
         if (!IsJson(response)) return CallError.OfUnreadable(response, "Its content type is not JSON.");

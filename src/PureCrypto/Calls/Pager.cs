@@ -21,7 +21,9 @@ public enum PageUnit
 /// <para>Rows may come and go between two pages. No item is given twice, and where the list counts in rows, none that is in it all
 /// the time is passed over: each page begins with the last row of the one before, and if that row has moved away, pages before
 /// are read again (laws in <c>PagerLaws</c>). Where the list counts in pages, or pages have one row, rows that leave may hide others.</para>
-/// <para>Spec: spec/calls.md, CAL-22 and CAL-23.</para>
+/// <para>A list that counts in pages and does not say how many there are ends with the first page that is empty or brings nothing
+/// new: a server that does not heed the number gives the same page for ever.</para>
+/// <para>Spec: spec/calls.md, CAL-22 to CAL-24.</para>
 /// </remarks>
 public sealed record Pager<TIn, TOut, TItem>
 {
@@ -56,7 +58,7 @@ public sealed record Pager<TIn, TOut, TItem>
 
         TItem[] fresh = [.. items.Where(item => !at.Saw(Id(item))).DistinctBy(Id, StringComparer.Ordinal)];
         int end = Unit == PageUnit.Rows ? at.Position + items.Count : at.Position;
-        bool isLast = items.IsEmpty || Total(page).Exists(total => end >= total);
+        bool isLast = items.IsEmpty || Total(page).Match(Some: total => end >= total, None: () => Unit == PageUnit.Pages && fresh.Length == 0);
         return new Turn<TItem>(
             Seq(fresh),
             isLast ? None : Some(at.Move(Next(at, items.Count), Math.Max(1, items.Count), fresh.Select(Id))));

@@ -58,6 +58,19 @@ public sealed record Destination
             : new Destination(network, address, given);
     }
 
+    /// <summary>The same from texts, as a form or a provider has them: the first fault of the network, the tag, the address.</summary>
+    /// <param name="network">The network, as anybody spells it: see <see cref="Network.Named"/>.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="tag">The tag, if one was given.</param>
+    /// <param name="demand">What is said of the tag of this address beyond the custom of the network.</param>
+    /// <example><c>Destination.Parse("TRC20", "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL")</c></example>
+    public static Either<DestinationError, Destination> Parse(
+        string network, string address, Option<string> tag = default, TagDemand demand = TagDemand.OfNetwork) =>
+        from chain in Network.Named(network)
+        from label in tag.Match(Some: static text => Destinations.Tag.Of(text).Map(static sound => Some(sound)), None: static () => Option<Tag>.None)
+        from destination in Of(chain, address, label, demand)
+        select destination;
+
     /// <summary>The address, and after the network's name the tag if there is one.</summary>
     public override string ToString() => _tag is null ? $"{Address} on {Network}" : $"{Address} on {Network}, tag {_tag}";
 

@@ -30,8 +30,11 @@ public static class DestinationErrors
             unknown: static x => $"Not known: no rule for the addresses of {x.Network} is known here.");
     }
 
-    private static string Invalid(Network network, AddressFault fault, Option<int> position) =>
-        $"No address of {network}: {Words(fault)}{position.Match(Some: static at => string.Create(CultureInfo.InvariantCulture, $" at position {at}, counted from 0"), None: static () => "")}.";
+    /// <summary>What is wrong and where, as a part of a sentence.</summary>
+    internal static string Reason(AddressFault fault, Option<int> position) => Words(fault) + position.Match(
+        Some: static at => string.Create(CultureInfo.InvariantCulture, $" at position {at}, counted from 0"), None: static () => "");
+
+    private static string Invalid(Network network, AddressFault fault, Option<int> position) => $"No address of {network}: {Reason(fault, position)}.";
 
     private static string Words(AddressKind kind) => kind switch
     {

@@ -5,25 +5,18 @@ namespace PureCrypto.Orders;
 /// <content>Statuses from texts and events.</content>
 public sealed partial class Machine<TStatus>
 {
+    /// <summary>The spellings of its statuses.</summary>
+    public Vocabulary<TStatus> Words { get; }
+
     /// <summary>The status that a provider wrote. Spelling is compared letter by letter; any other text is kept as it is.</summary>
     /// <param name="text">The text; null if there is none.</param>
-    public Either<StatusError, OpenStatus<TStatus>> Parse(string? text) => text switch
-    {
-        null => new StatusError.Absent(),
-        "" => new StatusError.Empty(),
-        _ => Known(text) ?? new OpenStatus<TStatus>.Other(text),
-    };
+    public Either<StatusError, OpenStatus<TStatus>> Parse(string? text) => Words.Parse(text);
 
     /// <summary>The status that a provider wrote, if the table knows it. Allocates nothing.</summary>
-    public bool TryParseKnown(ReadOnlySpan<char> text, out TStatus status)
-    {
-        bool isKnown = _spelled.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var found);
-        status = found is OpenStatus<TStatus>.Known known ? known.Value : default;
-        return isKnown;
-    }
+    public bool TryParseKnown(ReadOnlySpan<char> text, out TStatus status) => Words.TryParseKnown(text, out status);
 
     /// <summary>A status of the table in the spelling that is written. Allocates nothing.</summary>
-    public OpenStatus<TStatus> Write(TStatus status) => _written[IndexOf(status)];
+    public OpenStatus<TStatus> Write(TStatus status) => Words.Write(status);
 
     /// <summary>The spelling that is written.</summary>
     public string Text(TStatus status) => Write(status).Text;
@@ -43,6 +36,4 @@ public sealed partial class Machine<TStatus>
 
         return new StatusError.OtherEvent(name);
     }
-
-    private OpenStatus<TStatus>? Known(string text) => _spelled.TryGetValue(text, out var known) ? known : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using LanguageExt;
@@ -18,8 +17,6 @@ public sealed partial class Machine<TStatus> : IMachine where TStatus : struct, 
     private readonly Transition<TStatus>[][] _leaving;
     private readonly Finality[] _finality;
     private readonly Reachability _reach;
-    private readonly OpenStatus<TStatus>[] _written;
-    private readonly FrozenDictionary<string, OpenStatus<TStatus>> _spelled;
 
     /// <summary>The machine of a table.</summary>
     /// <exception cref="ArgumentException">The table breaks a rule (ORD-1 to ORD-5), which the message names.</exception>
@@ -40,9 +37,7 @@ public sealed partial class Machine<TStatus> : IMachine where TStatus : struct, 
             table.Transitions.Map(static t => (StatusSet<TStatus>.IndexOf(t.From), StatusSet<TStatus>.IndexOf(t.To), t.Irregularity)).ToArray());
         TableCheck.Ways(table, _reach);
 
-        OpenStatus<TStatus>.Known[] spelled = [.. _states.SelectMany(static s => s.Spellings.Map(text => new OpenStatus<TStatus>.Known(s.Status, text)))];
-        _spelled = spelled.ToFrozenDictionary(static s => s.Text, static OpenStatus<TStatus> (s) => s, StringComparer.Ordinal);
-        _written = [.. _states.Select(s => _spelled[s.Spellings[0]])];
+        Words = new Vocabulary<TStatus>([.. _states.SelectMany(static s => s.Spellings.Map(text => (s.Status, text)))]);
     }
 
     /// <summary>What it is made of.</summary>

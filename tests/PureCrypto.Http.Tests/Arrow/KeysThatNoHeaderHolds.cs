@@ -14,9 +14,6 @@ public sealed class KeysThatNoHeaderHolds
 {
     private static readonly string[] Unfit = ["key.rest\n", "key.rest\r\n", "\nkey.rest", "key\r\nX-Admin: 1.rest", " key.rest", "key.rest ", "key.rest\t", "key.\0rest", "key.rést", "key.\u007frest"];
 
-    private static readonly OrderRequest Order = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
-
     public static TheoryData<string> Texts => [.. Unfit];
 
     [Theory]
@@ -24,7 +21,7 @@ public sealed class KeysThatNoHeaderHolds
     public async Task A_token_like_that_is_refused_without_its_value(string text)
     {
         var key = MistexKey.Parse(text).OrThrow();
-        Refuses(text, await ErrorOf(MistexProvider.Value, Identity.Of(key.Credential), MistexEndpoints.CreateOrder, Order));
+        Refuses(text, await ErrorOf(MistexProvider.Value, Identity.Of(key.Credential), MistexEndpoints.CreateOrder, Unsettleable.Order));
     }
 
     [Theory]
@@ -63,7 +60,7 @@ public sealed class KeysThatNoHeaderHolds
     {
         using var token = Secret.OfBytes([0x41, 0xff, 0x42]);
 
-        Refuses("none", await ErrorOf(MistexProvider.Value, Identity.Of(Credential.Bearer(token, token)), MistexEndpoints.CreateOrder, Order));
+        Refuses("none", await ErrorOf(MistexProvider.Value, Identity.Of(Credential.Bearer(token, token)), MistexEndpoints.CreateOrder, Unsettleable.Order));
     }
 
     [Fact]

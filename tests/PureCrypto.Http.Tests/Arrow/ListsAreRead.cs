@@ -58,5 +58,5 @@ public sealed class ListsAreRead
 
     private static async Task Add(ProviderClient client) => (await client.Call(
         BtcMixEndpoints.CreateTransaction,
-        new TransactionRequest(0, new[] { new Payout("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc", Amount.Parse("0.01").OrThrow()) }.ToSeq()))).OrThrow();
+        new TransactionRequest(0, new[] { new Payout(BtcMixAddresses.Parse("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc").OrThrow(), Amount.Parse("0.01").OrThrow()) }.ToSeq()))).OrThrow();
 }

@@ -16,6 +16,8 @@ public sealed class CallingFromTheCommandLine
         ["MINTAREX"] = "sandbox-mintarex-secret-for-every-scope-0000000000000000000000001",
     };
 
+    private const string ToRipple = "mistex create-order coin_from=BTC network_from=BTC coin_to=XRP network_to=XRP amount_from:=0.05 rate_type=float recipient_address=r1";
+
     [Fact]
     public async Task Every_endpoint_is_listed_with_what_it_needs()
     {
@@ -59,6 +61,18 @@ public sealed class CallingFromTheCommandLine
         Assert.Matches("status +waiting_deposit", found.Text);
     }
 
+    /// <summary>MSO-9.</summary>
+    [Theory]
+    [InlineData("recipient_address_tag=7")]
+    [InlineData("recipient_address_tag:=null")]
+    public async Task A_tag_is_given_or_waived_in_words(string tag)
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var placed = await Call(sandbox, [.. ToRipple.Split(' '), tag, "--token-env", "MISTEX"]);
+        Assert.Equal(0, placed.Code);
+        Assert.Matches("recipient_address +r1", placed.Text);
+    }
+
     [Fact]
     public async Task A_signed_answer_is_printed_with_its_proof()
     {
@@ -100,6 +114,11 @@ public sealed class CallingFromTheCommandLine
     [InlineData("mistex rate a=b", "has no field a")]
     [InlineData("mistex order order_id=7", "must be a UUID or a short id")]
     [InlineData("mistex create-order amount_from:={", "After := comes JSON")]
+    [InlineData("mistex rate coin_from:=null", "A field that is null is left out")]
+    [InlineData(ToRipple, "recipient_address_tag must be given")]
+    [InlineData(ToRipple + " recipient_address_tag=seven", "recipient_address_tag must be a whole number")]
+    [InlineData(ToRipple + " recipient_address_tag=7 refund_address=bc1q", "refund_address must be an address of bitcoin")]
+    [InlineData("btcmix create-transaction delay=1 payouts.mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4v=0.001", "payouts[0].address must be an address of bitcoin-testnet: the checksum does not hold")]
     [InlineData("mistex nothing", "ENDPOINT must be one of")]
     [InlineData("mistex currencies --token-env OLD", "with a dot between the two")]
     [InlineData("btcmix status --key K", "Give --key with --secret-env")]

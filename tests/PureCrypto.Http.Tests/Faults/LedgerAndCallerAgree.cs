@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.CryptoPayments;
@@ -90,14 +91,14 @@ public sealed class LedgerAndCallerAgree
     private static ProviderClient Merchant(Sandboxed sandbox, Effects effects) => sandbox.CryptoPayments(sandbox.Server.Accounts.CryptoPayments[0], effects);
 
     private static Task<OrderRequest> OrderAsync(Stage stage) => Task.FromResult(new OrderRequest(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"));
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow()));
 
     // The list holds the transactions of the schedules before, alike but for the amount: none of them may be taken for this one.
     private static async Task<TransactionRequest> TransactionAsync(Stage stage)
     {
         int made = (await stage.Client.Call(BtcMixEndpoints.Transactions, new TransactionsQuery())).OrThrow().Value.TotalTransactions;
         var amount = Amount.From(0.001m + (0.00000001m * made)).OrThrow();
-        return new TransactionRequest(0, new[] { new Payout("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u", amount) }.ToSeq());
+        return new TransactionRequest(0, new[] { new Payout(BtcMixAddresses.Parse("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u").OrThrow(), amount) }.ToSeq());
     }
 
     // Paid anew each time, so that the schedules before leave something to refund.
@@ -107,14 +108,14 @@ public sealed class LedgerAndCallerAgree
         var made = (await stage.Client.Call(CryptoPaymentsEndpoints.CreatePayment, payment)).OrThrow().Value;
         stage.Sandbox.Server.Deposit(made.PaymentAddress.IfNone(""));
         await stage.Wait(TimeSpan.FromMinutes(1));
-        return new RefundRequest(Small, AssetId.Trx, Receiver, made.OrderId);
+        return new RefundRequest(Small, AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), made.OrderId);
     }
 
     private static Task<WithdrawalRequest> WithdrawalAsync(Stage stage) =>
-        Task.FromResult(new WithdrawalRequest(Small, AssetId.Trx, Receiver, Integration(stage)));
+        Task.FromResult(new WithdrawalRequest(Small, AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), Integration(stage)));
 
     private static Task<TransferRequest> TransferAsync(Stage stage) =>
-        Task.FromResult(new TransferRequest(Small, AssetId.Trx, Sender, Receiver, Integration(stage)));
+        Task.FromResult(new TransferRequest(Small, AssetId.Trx, Sender, AssetId.Trx.At(Receiver).OrThrow(), Integration(stage)));
 
     private static IntegrationId Integration(Stage stage) => stage.Sandbox.Server.Accounts.CryptoPayments[0].Integration.Id;
 

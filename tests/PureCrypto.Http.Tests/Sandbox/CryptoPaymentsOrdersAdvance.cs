@@ -40,7 +40,7 @@ public sealed class CryptoPaymentsOrdersAdvance
         var transaction = (await client.Call(CryptoPaymentsEndpoints.Transaction, order.Transactions[1].Id)).OrThrow().Value;
         Assert.Equal((made.OrderId, "123", order.Transactions[1].Hash), (transaction.OrderId.IfNone(() => throw new InvalidOperationException("It names its order.")), transaction.ExternalId.IfNone(""), transaction.Hash));
 
-        var refund = new RefundRequest(Of("0.5"), AssetId.Trx, Receiver, made.OrderId);
+        var refund = new RefundRequest(Of("0.5"), AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), made.OrderId);
         var first = (await client.Call(CryptoPaymentsEndpoints.CreateRefund, refund)).OrThrow().Value;
         Assert.Equal("inProgress inProgress", await Standing(client, first.OrderId));
         _clock.Advance(TimeSpan.FromMinutes(1));
@@ -69,7 +69,7 @@ public sealed class CryptoPaymentsOrdersAdvance
         Assert.Equal("failed completed", await Standing(client, made.OrderId));
         Assert.Equal(
             (400, "Only a completed payment or deposit can be refunded."),
-            Refusal(await client.Call(CryptoPaymentsEndpoints.CreateRefund, new RefundRequest(Of("0.1"), AssetId.UsdtTrc20, Receiver, made.OrderId))));
+            Refusal(await client.Call(CryptoPaymentsEndpoints.CreateRefund, new RefundRequest(Of("0.1"), AssetId.UsdtTrc20, AssetId.UsdtTrc20.At(Receiver).OrThrow(), made.OrderId))));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CryptoPaymentsOrdersAdvance
         await using var sandbox = await Sandboxed.StartAsync(new SandboxOptions { Time = _clock });
         var merchant = sandbox.Server.Accounts.CryptoPayments[0];
         var client = sandbox.CryptoPayments(merchant);
-        var all = new WithdrawalRequest(Of("100"), AssetId.Trx, Receiver, merchant.Integration.Id);
+        var all = new WithdrawalRequest(Of("100"), AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), merchant.Integration.Id);
         Assert.Equal((400, "The balance does not cover the amount and its fee."), Refusal(await client.Call(CryptoPaymentsEndpoints.CreateWithdrawal, all)));
 
         var deposit = (await client.Call(CryptoPaymentsEndpoints.CreateDeposit, new DepositRequest(merchant.Integration.Id, AssetId.Trx))).OrThrow().Value;
@@ -87,7 +87,7 @@ public sealed class CryptoPaymentsOrdersAdvance
         _clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.True((await client.Call(CryptoPaymentsEndpoints.CreateWithdrawal, all)).IsRight);
-        var transfer = new TransferRequest(Of("0.5"), AssetId.Trx, Receiver, Receiver, merchant.Integration.Id, "42");
+        var transfer = new TransferRequest(Of("0.5"), AssetId.Trx, Receiver, AssetId.Trx.At(Receiver).OrThrow(), merchant.Integration.Id, "42");
         Assert.Equal(400, Refusal(await client.Call(CryptoPaymentsEndpoints.SendCrypto, transfer)).Status);
         var sent = (await client.Call(CryptoPaymentsEndpoints.SendCrypto, transfer with { Amount = Of("0.4") })).OrThrow().Value;
         Assert.Equal(sent.TransactionId, (await Order(client, sent.OrderId)).Transactions[0].Id);
@@ -153,7 +153,7 @@ public sealed class CryptoPaymentsOrdersAdvance
         message.Content = new StringContent("""{"amount":"0.1234567","assetId":"TRX","destinationAddress":"nobody","refundOrderId":"1efbb7e3-74e3-68a8-a1ca-8ff1ac166f80"}""");
         using var answer = await http.SendAsync(message);
         Assert.Equal(
-            (400, """{"message":"amount must be more than 0, with at most 6 decimals; destinationAddress must be an address of tron"}"""),
+            (400, """{"message":"amount must be more than 0, with at most 6 decimals; destinationAddress must be an address of tron: too short or too long"}"""),
             ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync()));
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using PureCrypto.Destinations;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.Mistex;
 
@@ -14,9 +15,10 @@ public sealed class DepositsAreTriggered
         await using var sandbox = await Sandboxed.StartAsync();
         var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
         var order = (await client.Call(MistexEndpoints.CreateOrder, new OrderRequest(
-            "BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Fixed, "48vKMSe5p"))).OrThrow().Value;
+            "BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Fixed, Destination.Parse("XMR", "48vKMSe5p").OrThrow()))).OrThrow().Value;
+        var (address, _) = order.DepositAddress.Checked.OrThrow();
 
-        var (status, body) = await Post(sandbox, $$"""{"address":"{{order.DepositAddress}}"}""");
+        var (status, body) = await Post(sandbox, $$"""{"address":"{{address}}"}""");
         var seen = (await client.Call(MistexEndpoints.Order, order.ShortId)).OrThrow().Value;
 
         Assert.Equal((200, "0.05"), (status, body.GetProperty("amount").GetString()));
@@ -25,8 +27,22 @@ public sealed class DepositsAreTriggered
         Assert.DoesNotContain(sandbox.Server.Arrivals, static arrival => arrival.Request.Target.StartsWith("/sandbox", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Where_an_order_named_a_tag_money_comes_with_it_or_not_at_all()
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var order = (await sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]).Call(MistexEndpoints.CreateOrder, new OrderRequest(
+            "XRP", "XRP", "XMR", "XMR", Amount.Parse("1000").OrThrow(), RateType.Fixed, Destination.Parse("XMR", "48vKMSe5p").OrThrow()))).OrThrow().Value;
+        var (address, tag) = order.DepositAddress.Checked.OrThrow();
+
+        Assert.Equal(404, (await Post(sandbox, $$"""{"address":"{{address}}"}""")).Status);
+        Assert.Equal(404, (await Post(sandbox, $$"""{"address":"{{address}}","tag":"7"}""")).Status);
+        Assert.Equal(200, (await Post(sandbox, $$"""{"address":"{{address}}","tag":"{{tag.Map(static known => known.Text).IfNone("")}}"}""")).Status);
+    }
+
     [Theory]
     [InlineData("""{"address":"nobody"}""", 404)]
+    [InlineData("""{"address":"nobody","tag":7}""", 400)]
     [InlineData("""{"address":7}""", 400)]
     [InlineData("""{"address":"nobody","amount":"-1"}""", 400)]
     [InlineData("""{"address":"nobody","amount":1}""", 400)]

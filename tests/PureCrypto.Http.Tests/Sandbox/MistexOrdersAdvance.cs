@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Sandbox;
@@ -12,7 +13,7 @@ namespace PureCrypto.Http.Tests.Sandbox;
 public sealed class MistexOrdersAdvance
 {
     private static readonly OrderRequest Request = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE", RefundAddress: "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh");
+        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, On("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"), On("BTC", "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh"));
 
     [Fact]
     public async Task A_swap_runs_to_its_payout()
@@ -26,7 +27,7 @@ public sealed class MistexOrdersAdvance
         Assert.Equal(TimeSpan.FromMinutes(30), order.ExpiresAt - order.CreatedAt);
         Assert.Equal(order.AmountToExpected, (order.AmountFromExpected.Multiply(order.RateQuoted.Value, 6, Rounding.Down)).OrThrow());
 
-        Assert.True(sandbox.Server.Deposit(order.DepositAddress).IsSome);
+        Assert.True(sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow()).IsSome);
         var seen = new List<string>();
         for (int minute = 0; minute < 6; minute++)
         {
@@ -60,7 +61,7 @@ public sealed class MistexOrdersAdvance
         var order = (await client.Call(MistexEndpoints.CreateOrder, Request)).OrThrow().Value;
 
         clock.Advance(TimeSpan.FromMinutes(31));
-        sandbox.Server.Deposit(order.DepositAddress);
+        sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow());
 
         Assert.Equal("expired", (await client.Call(MistexEndpoints.Order, order.Id)).OrThrow().Value.Status.Text);
     }
@@ -73,7 +74,7 @@ public sealed class MistexOrdersAdvance
         var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
         var order = (await client.Call(MistexEndpoints.CreateOrder, Request)).OrThrow().Value;
 
-        sandbox.Server.Deposit(order.DepositAddress, Amount.Parse("0.00001").OrThrow());
+        sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow(), Amount.Parse("0.00001").OrThrow());
         clock.Advance(TimeSpan.FromMinutes(10));
 
         Assert.Equal("refunded", (await client.Call(MistexEndpoints.Order, order.Id)).OrThrow().Value.Status.Text);
@@ -90,18 +91,34 @@ public sealed class MistexOrdersAdvance
     }
 
     [Theory]
-    [InlineData("0.0001", "USDT", "TRC20", 422)]
-    [InlineData("0.123456789", "USDT", "TRC20", 422)]
-    [InlineData("0.05", "USDT", "SOL", 400)]
-    [InlineData("0.05", "LTC", "LTC", 400)]
-    [InlineData("0.05", "BTC", "BTC", 400)]
-    [InlineData("0.05", "XRP", "XRP", 422)] // no tag
-    public async Task What_does_not_fit_the_pair_is_refused(string amount, string coin, string network, int status)
+    [InlineData("0.0001", "USDT", "TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE", 422)]
+    [InlineData("0.123456789", "USDT", "TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE", 422)]
+    [InlineData("0.05", "USDT", "SOL", "x", 400)]
+    [InlineData("0.05", "LTC", "LTC", "3P14159f73E4gFr7JterCCQh9QjiTjiZrG", 400)]
+    [InlineData("0.05", "BTC", "BTC", "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh", 400)]
+    public async Task What_does_not_fit_the_pair_is_refused(string amount, string coin, string network, string address, int status)
     {
         await using var sandbox = await Sandboxed.StartAsync();
-        var request = Request with { AmountFrom = Amount.Parse(amount).OrThrow(), CoinTo = coin, NetworkTo = network };
+        var request = Request with { AmountFrom = Amount.Parse(amount).OrThrow(), CoinTo = coin, NetworkTo = network, Recipient = On(network, address) };
 
         Assert.Equal(status, Refusal(await sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]).Call(MistexEndpoints.CreateOrder, request)).Status);
+    }
+
+    /// <summary>MSO-9, MSO-11: the recipient's tag may be waived; the deposit address has one, and money that comes without it is not seen.</summary>
+    [Fact]
+    public async Task Tags_go_with_their_addresses()
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var client = sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]);
+        var own = Destination.Parse("XRP", "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh", demand: TagDemand.Waived).OrThrow();
+
+        Assert.True((await client.Call(MistexEndpoints.CreateOrder, Request with { CoinTo = "XRP", NetworkTo = "XRP", Recipient = own })).IsRight);
+
+        var order = (await client.Call(MistexEndpoints.CreateOrder, Request with { CoinFrom = "XRP", NetworkFrom = "XRP", AmountFrom = Amount.Parse("1000").OrThrow(), Refund = own })).OrThrow().Value;
+        var (address, tag) = order.DepositAddress.Checked.OrThrow();
+        Assert.True(tag.IsSome && sandbox.Server.Deposit(address).IsNone);
+        Assert.True(sandbox.Server.Deposit(order.DepositAddress.Checked.OrThrow()).IsSome);
+        Assert.Equal("confirming", (await client.Call(MistexEndpoints.Order, order.Id)).OrThrow().Value.Status.Text);
     }
 
     [Fact]
@@ -158,6 +175,8 @@ public sealed class MistexOrdersAdvance
         Assert.Equal((429, "Rate limit exceeded"), Refusal(await nobody.Call(MistexEndpoints.Currencies, default)));
         Assert.True((await sandbox.Mistex(sandbox.Server.Accounts.Mistex[0]).Call(MistexEndpoints.Rate, new RateQuery("BTC", "XMR"))).IsRight);
     }
+
+    private static Destination On(string network, string address) => Destination.Parse(network, address).OrThrow();
 
     private static (int Status, string Message) Refusal<T>(Either<CallError, Answer<T>> result) => result.Match(
         Right: static _ => (0, "It succeeded."),

@@ -17,9 +17,6 @@ public sealed class AnswersThatBreakOff
     private const string Started = """{"id":"0195c3f5-7d2a-7c65-b1d8-4a5b9c0d1e2f","status":"cre""";
     private const string Denied = """{"error":{"code":"QUOTE_EXPIRED_OR_NOT_FOUND","message":"late"}}""";
 
-    private static readonly OrderRequest Order = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
-
     /// <summary>The encodings that the platform is told to ask for, and one that nobody asked for.</summary>
     public static TheoryData<string, string> DamagedBodies
     {
@@ -212,7 +209,7 @@ public sealed class AnswersThatBreakOff
         using var token = Secret.OfText("k.s");
         var client = new ProviderClient(provider ?? MistexProvider.Value, Credential.Bearer(token, token), HttpEffects.Of(address, () => http, null, options), policy: RepeatPolicy.Once);
         var result = provider is null
-            ? (await client.Call(MistexEndpoints.CreateOrder, Order, cancellation)).Map(static _ => Unit.Default)
+            ? (await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order, cancellation)).Map(static _ => Unit.Default)
             : (await client.Call(MintarexEndpoints.Health, default, cancellation)).Map(static _ => Unit.Default);
         return result.TryGet(out _, out var error) ? throw new InvalidOperationException("It succeeded.") : error;
     }

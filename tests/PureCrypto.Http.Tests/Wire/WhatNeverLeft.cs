@@ -15,9 +15,6 @@ public sealed class WhatNeverLeft
     // Long enough that a busy machine has begun to connect, and has written to who listens.
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(1_500);
 
-    private static readonly OrderRequest Order = new(
-        "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE");
-
     /// <summary>Whichever time is over first: that for connecting, or that for the attempt.</summary>
     public static TheoryData<bool> Times => [true, false];
 
@@ -72,7 +69,7 @@ public sealed class WhatNeverLeft
         var effects = HttpEffects.Of(server.Address, () => http, null, Options(forConnecting: false));
         var client = new ProviderClient(MistexProvider.Value, Credential.Bearer(token, token), effects, policy: RepeatPolicy.Once);
 
-        Assert.False((await client.Call(MistexEndpoints.CreateOrder, Order)).TryGet(out _, out var error));
+        Assert.False((await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order)).TryGet(out _, out var error));
 
         Assert.IsType<CallError.Lost>(Assert.IsType<CallError.Unsettled>(error).Last);
         Assert.Equal(2, server.Arrivals.Count);
@@ -86,7 +83,7 @@ public sealed class WhatNeverLeft
         using var token = Secret.OfText("k.s");
         var client = new ProviderClient(MistexProvider.Value, Credential.Bearer(token, token), HttpEffects.Of(server.Address, () => http), policy: RepeatPolicy.Once);
 
-        Assert.False((await client.Call(MistexEndpoints.CreateOrder, Order)).TryGet(out _, out var error));
+        Assert.False((await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order)).TryGet(out _, out var error));
 
         Assert.IsType<CallError.Lost>(Assert.IsType<CallError.Unsettled>(error).Last);
     }
@@ -108,7 +105,7 @@ public sealed class WhatNeverLeft
             Jitter = static () => uint.MaxValue,
         };
         var client = new ProviderClient(MistexProvider.Value, Credential.Bearer(token, token), effects, policy: policy ?? RepeatPolicy.Once);
-        return (await client.Call(MistexEndpoints.CreateOrder, Order)).TryGet(out _, out var error) ? throw new InvalidOperationException("It succeeded.") : error;
+        return (await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order)).TryGet(out _, out var error) ? throw new InvalidOperationException("It succeeded.") : error;
     }
 
     private sealed class SendsAgain(RawServer server) : DelegatingHandler

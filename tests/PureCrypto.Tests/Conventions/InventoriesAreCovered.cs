@@ -67,6 +67,21 @@ public sealed class InventoriesAreCovered
 
     [Theory]
     [MemberData(nameof(Inventories))]
+    public void Every_word_that_a_field_can_hold_is_in_a_vector(string provider)
+    {
+        string[] targets = [.. VectorFiles.Rows<EncodeVector>($"encode/{provider}.json").Select(static row => row.Target + '&')];
+        string[] bodies =
+        [
+            .. VectorFiles.Rows<EncodeVector>($"encode/{provider}.json").Select(static row => row.Body),
+            .. VectorFiles.Rows<DecodeVector>($"decode/{provider}.json").Select(static row => row.Body.Replace(": ", ":", StringComparison.Ordinal)),
+        ];
+        Assert.All(Of(provider).Words, field => Assert.DoesNotContain(field.Words, word =>
+            !targets.Any(target => target.Contains($"{field.Field}={word}&", StringComparison.Ordinal))
+            && !bodies.Any(body => body.Contains($"\"{field.Field}\":\"{word}\"", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Inventories))]
     public void An_exception_has_a_reason(string provider) => Assert.All(Of(provider).Exceptions, static exception => Assert.True(exception.Item.Length > 0 && exception.Reason.Length > 20));
 
     private static Inventory Of(string provider) =>
@@ -75,9 +90,11 @@ public sealed class InventoriesAreCovered
     private static Provider ProviderOf(string name) => Catalog.All.Find(p => p.Name == name).IfNone(() => throw new InvalidOperationException(name));
 
     private sealed record Inventory(
-        string Source, InventoriedEndpoint[] Endpoints, string[] RequestHeaders, string[] ErrorFields, string Machine, string[] Statuses, string[] Codes, InventoriedException[] Exceptions);
+        string Source, InventoriedEndpoint[] Endpoints, string[] RequestHeaders, string[] ErrorFields, string Machine, string[] Statuses, string[] Codes, InventoriedWords[] Words, InventoriedException[] Exceptions);
 
     private sealed record InventoriedEndpoint(string Name, string Verb, string Path, string[] Parameters, string[] Fields);
+
+    private sealed record InventoriedWords(string Field, string[] Words);
 
     private sealed record InventoriedException(string Item, string Reason);
 

@@ -5,6 +5,9 @@ using FsCheck.Fluent;
 using LanguageExt;
 using PureCrypto.Orders;
 using PureCrypto.Providers;
+using PureCrypto.Providers.BtcMix;
+using PureCrypto.Providers.CryptoPayments;
+using PureCrypto.Providers.Mistex;
 using PureCrypto.Tests.Support;
 
 [assembly: Properties(Arbitrary = [typeof(All)])]
@@ -14,6 +17,8 @@ namespace PureCrypto.Tests.Support;
 /// <summary>The sets that several test classes draw from; every <see cref="PropertyAttribute"/> of the assembly knows them.</summary>
 public static class All
 {
+    private static readonly object[] WithoutMachine = [MistexWords.RateTypes, BtcMixWords.ServiceStates, CryptoPaymentsWords.IntegrationStatuses];
+
     /// <summary>The cultures of <see cref="Support.Cultures"/>.</summary>
     public static Arbitrary<CultureInfo> CulturesThatDiffer() =>
         Gen.Elements(Cultures.Names.Select(CultureInfo.GetCultureInfo)).ToArbitrary();
@@ -38,13 +43,11 @@ public static class All
     public static Arbitrary<Seq<T>> Sequences<T>(Arbitrary<T> items) =>
         items.Generator.ListOf().Select(static list => list.ToArray().ToSeq()).ToArbitrary();
 
-    /// <summary>The statuses of a machine in each spelling, and one that it does not know.</summary>
+    /// <summary>The words of a machine or of another table in each spelling, and one that it does not know.</summary>
     public static Arbitrary<OpenStatus<T>> Statuses<T>() where T : struct, Enum
     {
-        var machine = Machines.All.OfType<Machine<T>>().Single();
-        return Gen.Elements(machine.Table.States.Bind(static state => state.Spellings).ToArray().Append("on-hold"))
-            .Select(text => machine.Parse(text).OrThrow())
-            .ToArbitrary();
+        var words = Machines.All.OfType<Machine<T>>().Select(static machine => machine.Words).Concat(WithoutMachine.OfType<Vocabulary<T>>()).Single();
+        return Gen.Elements(words.All.Append("on-hold")).Select(text => words.Parse(text).OrThrow()).ToArbitrary();
     }
 
     /// <summary>The one value of its type.</summary>

@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.BtcMix;
+using PureCrypto.Tests.Laws;
 
 namespace PureCrypto.Tests.Support;
 
@@ -14,17 +16,26 @@ public static class BtcMixValues
         Word(Base58).Select(static text => TransactionId.Parse(text).IfNone(() => throw new InvalidOperationException(text))).ToArbitrary();
 
     public static Arbitrary<Payout> Payouts() => (
-        from address in Word(Base58)
+        from address in Sound
         from amount in Amounts
-        select new Payout("1" + address, amount)).ToArbitrary();
+        select new Payout(BtcMixAddresses.Parse(address).OrThrow(), amount)).ToArbitrary();
+
+    /// <summary>What answers say, also of addresses that are none.</summary>
+    public static Arbitrary<StatedPayout> StatedPayouts() => (
+        from address in Gen.OneOf(Sound, Word(Base58))
+        from amount in Amounts
+        select new StatedPayout(address, amount)).ToArbitrary();
+
+    public static Arbitrary<StatedDeposit> Deposits() => Gen.OneOf(Sound, Word(Base58).Select(static word => "tb1q" + word), Word(Base58))
+        .Select(static address => StatedDeposit.Of(address[0] is 'm' or 'n' or '2' or 't' or 'T' ? "bitcoin-testnet" : "bitcoin", address)).ToArbitrary();
 
     public static Arbitrary<Transaction> Transactions() => (
         from id in Ids().Generator
         from status in Gen.Elements("pending", "confirming", "processing", "complete", "expired", "on-hold")
-        from deposit in Word(Base58)
+        from deposit in Deposits().Generator
         from received in Maybe(Amounts)
         from depositTxid in Maybe(Word("0123456789abcdef").Select(static hex => "a" + hex))
-        from payouts in Payouts().Generator.ListOf()
+        from payouts in StatedPayouts().Generator.ListOf()
         from txid in Maybe(Word("0123456789abcdef").Select(static hex => "b" + hex))
         from fee in Amounts
         from delay in Gen.Choose(0, 72)
@@ -32,14 +43,14 @@ public static class BtcMixValues
         from age in Gen.Choose(0, 100_000)
         from refCode in Maybe(Word(Base58))
         select new Transaction(
-            id, BtcMixMachines.Transaction.Parse(status).OrThrow(), "tb1q" + deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
+            id, BtcMixMachines.Transaction.Parse(status).OrThrow(), deposit, received, depositTxid, payouts.DistinctBy(static p => p.Address).ToArray().ToSeq(), txid, fee, delay,
             created.AddSeconds(age), created, refCode)).ToArbitrary();
 
     public static Arbitrary<TransactionRequest> Requests() => (
         from delay in Gen.Choose(-1, 72)
         from payouts in Payouts().Generator.ListOf()
         from refCode in Maybe(Word(Base58))
-        select new TransactionRequest(delay, payouts.DistinctBy(static p => p.Address).Where(static p => !p.Amount.IsZero).ToArray().ToSeq(), refCode)).ToArbitrary();
+        select new TransactionRequest(delay, payouts.DistinctBy(static p => p.Recipient.Address).Where(static p => !p.Amount.IsZero).ToArray().ToSeq(), refCode)).ToArbitrary();
 
     public static Arbitrary<TransactionsQuery> Queries() => (
         from limit in Maybe(Gen.Choose(0, 200))
@@ -48,6 +59,9 @@ public static class BtcMixValues
 
     public static Arbitrary<CreatedTransaction> Created() => Transactions().Generator.SelectMany(static t => Amounts.Select(deposit => new CreatedTransaction(
         t.Id, t.Status, t.DepositAddress, new DepositToMake(deposit), t.Payouts, t.Fee, t.DelayHours, t.RefCode, t.Updated, t.Created))).ToArbitrary();
+
+    private static Gen<string> Sound => DrawnAddresses.Written().Generator
+        .Where(static written => written.Network == Networks.Bitcoin || written.Network == Networks.BitcoinTestnet).Select(static written => written.Text);
 
     private static Gen<Amount> Amounts =>
         from satoshi in Gen.OneOf(Gen.Choose(0, 100), Gen.Choose(0, int.MaxValue))

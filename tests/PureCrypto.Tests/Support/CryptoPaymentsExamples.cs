@@ -17,12 +17,12 @@ public static class CryptoPaymentsExamples
 
     public static PaymentRequest Payment { get; } = new(Integration, Of("1"), AssetId.Trx, "123");
 
-    public static RefundRequest Refund { get; } = new(Of("0.5"), AssetId.Trx, Receiver, Order);
+    public static RefundRequest Refund { get; } = new(Of("0.5"), AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), Order);
 
-    public static WithdrawalRequest Withdrawal { get; } = new(Of("1"), AssetId.Trx, Receiver, Integration);
+    public static WithdrawalRequest Withdrawal { get; } = new(Of("1"), AssetId.Trx, AssetId.Trx.At(Receiver).OrThrow(), Integration);
 
     public static TransferRequest Transfer { get; } = new(
-        Of("1.20"), AssetId.Trx, "TKrzGg5YHerPLypmVq5pb525oDe451mbtM", "TAQZdD8skUdAChM48383TY2LrMWtr6xzc5", Integration, "123");
+        Of("1.20"), AssetId.Trx, "TKrzGg5YHerPLypmVq5pb525oDe451mbtM", AssetId.Trx.At("TAQZdD8skUdAChM48383TY2LrMWtr6xzc5").OrThrow(), Integration, "123");
 
     /// <summary>The completed order of the document, as compact JSON.</summary>
     public const string CompletedOrder =

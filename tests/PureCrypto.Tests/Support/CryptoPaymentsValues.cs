@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.CryptoPayments;
 
 namespace PureCrypto.Tests.Support;
@@ -10,7 +11,7 @@ public static class CryptoPaymentsValues
 {
     private static readonly Gen<string> Uuid = ArbMap.Default.GeneratorFor<Guid>().Select(static id => id.ToString("D"));
 
-    private static readonly Gen<string> Account = Gen.Elements(
+    private static readonly Gen<string> OnTron = Gen.Elements(
         "TEX8xhRqrpMp73rHktGV8mUpfkSrbxa6Qt", "TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe", "TKrzGg5YHerPLypmVq5pb525oDe451mbtM", "TAQZdD8skUdAChM48383TY2LrMWtr6xzc5");
 
     private static readonly Gen<Amount> Sent = Gen.Choose(1, int.MaxValue)
@@ -26,7 +27,7 @@ public static class CryptoPaymentsValues
     public static Arbitrary<TransactionId> TransactionIds() => Gen.Choose(1, int.MaxValue)
         .Select(static number => Transaction(number.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToArbitrary();
 
-    public static Arbitrary<AssetId> AssetIds() => Gen.Elements(AssetId.Trx, AssetId.UsdtTrc20, Asset("BTC")).ToArbitrary();
+    public static Arbitrary<AssetId> AssetIds() => Gen.Elements(AssetId.Trx, AssetId.UsdtTrc20, Asset("BTC"), Asset("XRP"), Asset("NEW_1")).ToArbitrary();
 
     public static Arbitrary<PaymentRequest> PaymentRequests() => (
         from integration in IntegrationIds().Generator
@@ -44,25 +45,25 @@ public static class CryptoPaymentsValues
     public static Arbitrary<RefundRequest> RefundRequests() => (
         from amount in Sent
         from asset in AssetIds().Generator
-        from address in Account
+        from receiver in Account(asset)
         from order in OrderIds().Generator
-        select new RefundRequest(amount, asset, address, order)).ToArbitrary();
+        select new RefundRequest(amount, asset, receiver, order)).ToArbitrary();
 
     public static Arbitrary<WithdrawalRequest> WithdrawalRequests() => (
         from amount in Sent
         from asset in AssetIds().Generator
-        from address in Account
+        from receiver in Account(asset)
         from integration in IntegrationIds().Generator
-        select new WithdrawalRequest(amount, asset, address, integration)).ToArbitrary();
+        select new WithdrawalRequest(amount, asset, receiver, integration)).ToArbitrary();
 
     public static Arbitrary<TransferRequest> TransferRequests() => (
         from amount in Sent
         from asset in AssetIds().Generator
-        from sender in Account
-        from receiver in Account
+        from sender in Account(asset)
+        from receiver in Account(asset)
         from integration in IntegrationIds().Generator
         from external in External
-        select new TransferRequest(amount, asset, sender, receiver, integration, external)).ToArbitrary();
+        select new TransferRequest(amount, asset, sender.Address, receiver, integration, external)).ToArbitrary();
 
     public static Arbitrary<OrdersQuery> OrdersQueries() => (
         from page in PositiveOrNone(int.MaxValue)
@@ -74,6 +75,12 @@ public static class CryptoPaymentsValues
         from page in PositiveOrNone(int.MaxValue)
         from quantity in PositiveOrNone(100)
         select new IntegrationsQuery(page, quantity)).ToArbitrary();
+
+    private static Gen<Destination> Account(AssetId asset) => (
+            asset.Text == "BTC" ? Gen.Constant("bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh")
+            : asset.Asset.IsSome ? OnTron
+            : Gen.Elements("nobody", "r1"))
+        .Select(address => asset.At(address, TagDemand.Waived).OrThrow());
 
     private static Gen<Option<int>> PositiveOrNone(int most) =>
         Gen.Frequency((1, Gen.Constant(Option<int>.None)), (3, Gen.Choose(1, most).Select(Option<int>.Some)));

@@ -68,9 +68,9 @@ public sealed class DecodeVectors
         Assert.Equal(new DateTimeOffset(2026, 4, 7, 12, 34, 56, TimeSpan.Zero), order.CreatedAt);
         Assert.Equal(TimeSpan.FromSeconds(1800), order.ExpiresAt - order.CreatedAt);
         Assert.Equal(("BTC", "BTC", "XMR", "XMR"), (order.CoinFrom, order.NetworkFrom, order.CoinTo, order.NetworkTo));
-        Assert.Equal(("0.05", "5.431", "float", "108.62"), (order.AmountFromExpected.ToString(), order.AmountToExpected.ToString(), order.RateType, order.RateQuoted.ToString()));
-        Assert.Equal("bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh", order.DepositAddress);
-        Assert.True(order.DepositAddressTag.IsNone && order.PayoutTxid.IsNone);
+        Assert.Equal(("0.05", "5.431", "float", "108.62"), (order.AmountFromExpected.ToString(), order.AmountToExpected.ToString(), order.RateType.Text, order.RateQuoted.ToString()));
+        Assert.Equal("bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh on bitcoin", order.DepositAddress.Checked.OrThrow().ToString());
+        Assert.True(order.PayoutTxid.IsNone);
         Assert.Equal(("a1b2c3d4e5f6...", 2, 2), (order.DepositTxid.IfNone(""), order.DepositConfirmations.IfNone(0), order.DepositConfirmationsRequired.IfNone(0)));
     }
 
@@ -94,6 +94,8 @@ public sealed class DecodeVectors
     public void The_fields_of_a_transaction_mean_what_the_page_says()
     {
         var created = Value(BtcMixProvider.Value, BtcMixEndpoints.CreateTransaction.Plain, "btcmix", "create-transaction");
+        Assert.Equal("tb1qmc2vcq6a427v6t83z8rnyg9ldf5k5p5uj2x4xv on bitcoin-testnet", created.DepositAddress.Checked.OrThrow().ToString());
+        Assert.True(created.EchoedPayouts.ForAll(static payout => payout.Recipient.IsRight));
         Assert.Equal(("0.00316", "0.00016", 1, "qljncygz"), (created.Deposit.Amount.ToString(), created.Fee.ToString(), created.DelayHours, created.RefCode.IfNone("")));
 
         var done = Value(BtcMixProvider.Value, BtcMixEndpoints.Transaction.Plain, "btcmix", "transaction");

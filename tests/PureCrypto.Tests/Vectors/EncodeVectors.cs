@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Signing;
@@ -55,11 +56,11 @@ public sealed class EncodeVectors
         "rate-every-parameter" => Of(MistexProvider.Value, MistexEndpoints.Rate, new RateQuery("USDT", "USDC", "TRC20", "ERC20", Amount("0.50"), RateType.Fixed), Credential.Nobody),
         "rate-with-key" => Of(MistexProvider.Value, MistexEndpoints.Rate, new RateQuery("BTC", "USDT"), Partner),
         "create-order" => Of(MistexProvider.Value, MistexEndpoints.CreateOrder, Documented, Partner),
-        "create-order-python" => Of(MistexProvider.Value, MistexEndpoints.CreateOrder, Documented with { RecipientAddress = "48vKMSe5p...", RefundAddress = default }, Partner),
+        "create-order-python" => Of(MistexProvider.Value, MistexEndpoints.CreateOrder, Documented with { Recipient = On("XMR", "48vKMSe5p..."), Refund = default }, Partner),
         "create-order-with-tag" => Of(
             MistexProvider.Value,
             MistexEndpoints.CreateOrder,
-            new OrderRequest("USDT", "TRC20", "XRP", "XRP", Amount("100.50"), RateType.Fixed, "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh", "12345"),
+            new OrderRequest("USDT", "TRC20", "XRP", "XRP", Amount("100.50"), RateType.Fixed, On("XRP", "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh", "12345")),
             Partner),
         "create-order-api-key" => Of(MistexProvider.WithApiKeyHeader, MistexEndpoints.CreateOrder, Documented, Partner),
         "create-order-signed" => Of(MistexProvider.Value.WithBodySignature(), MistexEndpoints.CreateOrder, Documented, Partner),
@@ -87,14 +88,16 @@ public sealed class EncodeVectors
     };
 
     private static OrderRequest Documented => new(
-        "BTC", "BTC", "XMR", "XMR", Amount("0.05"), RateType.Float, "48vKMSe5p...your_xmr_address", RefundAddress: "bc1q...your_btc_address");
+        "BTC", "BTC", "XMR", "XMR", Amount("0.05"), RateType.Float, On("XMR", "48vKMSe5p...your_xmr_address"), On("BTC", "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh"));
+
+    private static Destination On(string network, string address, Option<string> tag = default) => Destination.Parse(network, address, tag).OrThrow();
 
     private static SignedRequest Of<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, TIn input, Credential credential) =>
         Prepare.From(provider, endpoint, input, credential, Stamp).OrThrow();
 
     private static Amount Amount(string text) => PureCrypto.Amount.Parse(text).OrThrow();
 
-    private static Payout Pay(string address, string amount) => new(address, Amount(amount));
+    private static Payout Pay(string address, string amount) => new(BtcMixAddresses.Parse(address).OrThrow(), Amount(amount));
 
     private static OrderId Id(string text) => OrderId.Parse(text).IfNone(() => throw new InvalidOperationException(text));
 

@@ -13,7 +13,7 @@ namespace PureCrypto.Calls.Json;
 /// <summary>What the serializer knows of a JSON value, derived from the same metadata that it reads by.</summary>
 internal abstract record JsonShape
 {
-    /// <summary>The longest name that is looked up where it stands; a longer one is walked to.</summary>
+    /// <summary>The longest name, in bytes, that is looked up without making a string of it.</summary>
     private const int LongestName = 64;
 
     private JsonShape()
@@ -41,18 +41,14 @@ internal abstract record JsonShape
     };
 
     /// <summary>What a text that was read by this shape holds besides, in the order of the text.</summary>
+    /// <remarks>Nearly always nothing, which the first walk sees without making a name or a path.</remarks>
     public Seq<Unknown> Unknowns(Body body)
     {
-        var look = new Utf8JsonReader(body.Bytes.Span);
-        look.Read();
-        if (KnowsAll(ref look)) return default;
+        if (Walk(body, notes: null)) return default;
 
-        var fields = new List<string>();
-        var words = new List<string>();
-        var reader = new Utf8JsonReader(body.Bytes.Span);
-        reader.Read();
-        Walk(ref reader, "", fields, words);
-        return Drift.Counted(UnknownKind.Field, fields) + Drift.Counted(UnknownKind.Status, words);
+        var notes = new Notes();
+        Walk(body, notes);
+        return Drift.Counted(UnknownKind.Field, notes.Fields) + Drift.Counted(UnknownKind.Status, notes.Words);
     }
 
     private static JsonShape OfType(Type type, JsonSerializerOptions options)
@@ -71,69 +67,77 @@ internal abstract record JsonShape
 
     private static JsonShape OfConverter(JsonConverter converter) => converter is IKnowsWords words ? new Word(words.Knows) : new Any();
 
-    /// <summary>Whether there is surely nothing besides: nearly always so, and seen without making a name or a path.</summary>
-    private bool KnowsAll(ref Utf8JsonReader reader)
+    private bool Walk(Body body, Notes? notes)
     {
-        switch (this)
-        {
-            case Fields known when reader.TokenType == JsonTokenType.StartObject:
-                var shapes = known.Known.GetAlternateLookup<ReadOnlySpan<char>>();
-                Span<char> name = stackalloc char[LongestName];
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    if (reader.ValueSpan.Length > LongestName || !shapes.TryGetValue(name[..reader.CopyString(name)], out var shape)) return false;
-                    reader.Read();
-                    if (!shape.KnowsAll(ref reader)) return false;
-                }
-
-                return true;
-            case Items items when reader.TokenType == JsonTokenType.StartArray:
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                {
-                    if (!items.Item.KnowsAll(ref reader)) return false;
-                }
-
-                return true;
-            case Word word when reader.TokenType == JsonTokenType.String:
-                return word.Knows(reader.GetString() ?? throw new UnreachableException("A string is not null."));
-            default:
-                reader.Skip();
-                return true;
-        }
+        var reader = new Utf8JsonReader(body.Bytes.Span);
+        reader.Read();
+        return Walk(ref reader, "", notes);
     }
 
-    private void Walk(ref Utf8JsonReader reader, string path, List<string> fields, List<string> words)
+    /// <summary>Goes through a value and notes what is not known. With nowhere to note it, stops at the first of it and says false.</summary>
+    private bool Walk(ref Utf8JsonReader reader, string path, Notes? notes) => this switch
     {
-        switch (this)
-        {
-            case Fields known when reader.TokenType == JsonTokenType.StartObject:
-                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    string name = reader.GetString() ?? throw new UnreachableException("A name is a string.");
-                    string at = path.Length == 0 ? name : $"{path}.{name}";
-                    reader.Read();
-                    if (known.Known.TryGetValue(name, out var shape))
-                    {
-                        shape.Walk(ref reader, at, fields, words);
-                    }
-                    else
-                    {
-                        fields.Add(at);
-                        reader.Skip();
-                    }
-                }
+        Fields known when reader.TokenType == JsonTokenType.StartObject => Walk(ref reader, known, path, notes),
+        Items items when reader.TokenType == JsonTokenType.StartArray => Walk(ref reader, items, path, notes),
+        Word word when reader.TokenType == JsonTokenType.String => Walk(ref reader, word, path, notes),
+        _ => Skip(ref reader),
+    };
 
-                break;
-            case Items items when reader.TokenType == JsonTokenType.StartArray:
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Item.Walk(ref reader, path + "[]", fields, words);
-                break;
-            case Word word when reader.TokenType == JsonTokenType.String:
-                string text = reader.GetString() ?? throw new UnreachableException("A string is not null.");
-                if (!word.Knows(text)) words.Add($"{path}={text}");
-                break;
-            default:
+    private static bool Walk(ref Utf8JsonReader reader, Fields fields, string path, Notes? notes)
+    {
+        var known = fields.Known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> room = stackalloc char[LongestName];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            scoped ReadOnlySpan<char> name = reader.ValueSpan.Length <= LongestName ? room[..reader.CopyString(room)] : reader.GetString().AsSpan();
+            bool isKnown = known.TryGetValue(name, out var shape);
+            if (!isKnown && notes is null) return false;
+
+            string at = notes is null ? "" : path.Length == 0 ? name.ToString() : $"{path}.{name}";
+            reader.Read();
+            if (isKnown)
+            {
+                if (!shape!.Walk(ref reader, at, notes)) return false;
+            }
+            else
+            {
+                notes!.Fields.Add(at);
                 reader.Skip();
-                break;
+            }
         }
+
+        return true;
+    }
+
+    private static bool Walk(ref Utf8JsonReader reader, Items items, string path, Notes? notes)
+    {
+        string at = notes is null ? "" : path + "[]";
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!items.Item.Walk(ref reader, at, notes)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Walk(ref Utf8JsonReader reader, Word word, string path, Notes? notes)
+    {
+        string text = reader.GetString() ?? throw new UnreachableException("A string is not null.");
+        if (word.Knows(text)) return true;
+        notes?.Words.Add($"{path}={text}");
+        return notes is not null;
+    }
+
+    private static bool Skip(ref Utf8JsonReader reader)
+    {
+        reader.Skip();
+        return true;
+    }
+
+    private sealed class Notes
+    {
+        public List<string> Fields { get; } = [];
+
+        public List<string> Words { get; } = [];
     }
 }

@@ -19,7 +19,7 @@ public static class BtcMixEndpoints
         Output = Output.Json(BtcMixWire.Json.ServiceStatus),
     };
 
-    /// <summary>Whether the provider takes a text for a Bitcoin address.</summary>
+    /// <summary>Whether the provider takes a text for a Bitcoin address. <see cref="BtcMixAddresses"/> says it without a call.</summary>
     public static Endpoint<string, ValidatedAddress> ValidateAddress { get; } = new()
     {
         Name = "validate-address",
@@ -73,7 +73,7 @@ public static class BtcMixEndpoints
             Metering = new Metering.Unmetered(),
             Repeat = Repeat.Never,
             Settlement = BtcMixSettling.ByList(Transactions),
-            Input = Input.Json(BtcMixWire.Json.TransactionRequest).Where(static request => request.Faults()),
+            Input = Input.Json(BtcMixWire.Json.TransactionRequestWire, TransactionRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
             Output = Output.Json(BtcMixWire.Json.CreatedTransaction, also: BtcMixResponses.SignatureField),
         },
         Verify = BtcMixResponses.Verify(BtcMixLayout.CreateTransaction),

@@ -12,7 +12,7 @@ namespace PureCrypto.Providers.BtcMix;
     Converters = [typeof(OptionConverter), typeof(SeqConverter), typeof(OffsetInstantConverter), typeof(BtcMixAmounts), typeof(FlagConverter)])]
 [JsonSerializable(typeof(ServiceStatus))]
 [JsonSerializable(typeof(ValidatedAddress))]
-[JsonSerializable(typeof(TransactionRequest))]
+[JsonSerializable(typeof(TransactionRequestWire))]
 [JsonSerializable(typeof(CreatedTransaction))]
 [JsonSerializable(typeof(TransactionsPage))]
 [JsonSerializable(typeof(ListedTransaction))]

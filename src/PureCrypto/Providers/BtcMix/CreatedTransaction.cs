@@ -1,7 +1,7 @@
-using System.Linq;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -22,9 +22,9 @@ namespace PureCrypto.Providers.BtcMix;
 public sealed record CreatedTransaction(
     [property: JsonRequired] TransactionId Id,
     [property: JsonRequired, JsonConverter(typeof(TransactionStatusConverter))] OpenStatus<TransactionStatus> Status,
-    [property: JsonRequired] string DepositAddress,
+    [property: JsonRequired, JsonConverter(typeof(DepositConverter))] StatedDeposit DepositAddress,
     [property: JsonRequired, JsonPropertyName("depositAmount"), JsonConverter(typeof(DepositToMakeConverter))] DepositToMake Deposit,
-    [property: JsonRequired, JsonPropertyName("payouts"), JsonConverter(typeof(PayoutsConverter))] Seq<Payout> EchoedPayouts,
+    [property: JsonRequired, JsonPropertyName("payouts"), JsonConverter(typeof(PayoutsConverter))] Seq<StatedPayout> EchoedPayouts,
     [property: JsonRequired, JsonConverter(typeof(AmountAsNumber))] Amount Fee,
     [property: JsonRequired, JsonPropertyName("delay"), JsonConverter(typeof(WholeTextConverter))] int DelayHours,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> RefCode,
@@ -33,7 +33,8 @@ public sealed record CreatedTransaction(
 {
     /// <summary>Whether this can be the answer to the request: the same addresses in the same order, the same delay and code (B7).</summary>
     public bool Answers(TransactionRequest request) =>
-        EchoedPayouts.Map(static payout => payout.Address).SequenceEqual(request.Payouts.Map(static payout => payout.Address), StringComparer.Ordinal)
+        EchoedPayouts.Count == request.Payouts.Count
+        && EchoedPayouts.Zip(request.Payouts).ForAll(static pair => pair.Item1.IsTo(pair.Item2))
         && DelayHours == request.DelayHours
         && RefCode == request.RefCode;
 }

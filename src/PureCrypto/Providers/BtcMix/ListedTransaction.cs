@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -23,9 +24,9 @@ namespace PureCrypto.Providers.BtcMix;
 public sealed record ListedTransaction(
     [property: JsonRequired] TransactionId Id,
     [property: JsonRequired, JsonConverter(typeof(TransactionStatusConverter))] OpenStatus<TransactionStatus> Status,
-    [property: JsonRequired] string DepositAddress,
+    [property: JsonRequired, JsonConverter(typeof(DepositConverter))] StatedDeposit DepositAddress,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault), JsonConverter(typeof(OptionalAmountAsNumber))] Option<Amount> DepositAmount,
-    [property: JsonRequired, JsonConverter(typeof(PayoutsConverter))] Seq<Payout> Payouts,
+    [property: JsonRequired, JsonConverter(typeof(PayoutsConverter))] Seq<StatedPayout> Payouts,
     [property: JsonRequired, JsonConverter(typeof(AmountAsNumber))] Amount Fee,
     [property: JsonRequired, JsonPropertyName("delay"), JsonConverter(typeof(WholeTextConverter))] int DelayHours,
     [property: JsonRequired] DateTimeOffset Updated,
@@ -37,7 +38,7 @@ public sealed record ListedTransaction(
     /// <summary>Whether this can be what came of the request: the same payouts in any order, the same delay, and the same code if it shows one (BMT-2).</summary>
     public bool Answers(TransactionRequest request) =>
         Payouts.Count == request.Payouts.Count
-        && request.Payouts.ForAll(payout => Payouts.Contains(payout))
+        && request.Payouts.ForAll(payout => Payouts.Exists(stated => stated.Is(payout)))
         && DelayHours == request.DelayHours
         && (RefCode.IsNone || RefCode == request.RefCode);
 }

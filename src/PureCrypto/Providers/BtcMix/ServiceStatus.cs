@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -7,11 +8,11 @@ namespace PureCrypto.Providers.BtcMix;
 /// <param name="Timestamp">The server's clock in Unix seconds.</param>
 /// <param name="At">The same instant in ISO 8601.</param>
 public sealed record ServiceStatus(
-    [property: JsonRequired] string Status,
+    [property: JsonRequired, JsonConverter(typeof(ServiceStateConverter))] OpenStatus<ServiceState> Status,
     [property: JsonRequired] long Timestamp,
     [property: JsonRequired, JsonPropertyName("datetime")] DateTimeOffset At)
 {
     /// <summary>Whether the service says that it is active.</summary>
     [JsonIgnore]
-    public bool IsOk => string.Equals(Status, "ok", StringComparison.Ordinal);
+    public bool IsOk => Status.Is(ServiceState.Active);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls.Json;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.BtcMix;
@@ -22,10 +23,10 @@ namespace PureCrypto.Providers.BtcMix;
 public sealed record Transaction(
     [property: JsonRequired] TransactionId Id,
     [property: JsonRequired, JsonConverter(typeof(TransactionStatusConverter))] OpenStatus<TransactionStatus> Status,
-    [property: JsonRequired] string DepositAddress,
+    [property: JsonRequired, JsonConverter(typeof(DepositConverter))] StatedDeposit DepositAddress,
     [property: JsonPropertyName("depositAmount"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<Amount> AmountReceived,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> DepositTxid,
-    [property: JsonRequired, JsonConverter(typeof(PayoutsConverter))] Seq<Payout> Payouts,
+    [property: JsonRequired, JsonConverter(typeof(PayoutsConverter))] Seq<StatedPayout> Payouts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> Txid,
     [property: JsonRequired, JsonConverter(typeof(AmountAsNumber))] Amount Fee,
     [property: JsonRequired, JsonPropertyName("delay"), JsonConverter(typeof(WholeTextConverter))] int DelayHours,

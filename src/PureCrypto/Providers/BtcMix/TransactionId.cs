@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -22,11 +22,5 @@ public sealed record TransactionId
     /// <summary>The same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
-    internal sealed class Converter : JsonConverter<TransactionId>
-    {
-        public override TransactionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Parse(reader.GetString() ?? "").IfNone(static () => throw new JsonException("An id is not empty."));
-
-        public override void Write(Utf8JsonWriter writer, TransactionId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
-    }
+    internal sealed class Converter() : IdConverter<TransactionId>(static text => new TransactionId(text), static id => id.Text);
 }

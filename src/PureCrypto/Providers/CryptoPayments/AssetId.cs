@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Calls.Json;
 using PureCrypto.Destinations;
 
 namespace PureCrypto.Providers.CryptoPayments;
@@ -25,8 +26,20 @@ public sealed record AssetId
     /// <summary>The asset that it names, if the table knows it.</summary>
     public Option<Asset> Asset => AssetTable.Find(Spelling.CryptoPayments, AssetText.Of(Text));
 
-    /// <summary>The network that its addresses are of, if the asset is known.</summary>
-    public Option<Network> Network => Asset.Bind(Destinations.Network.Of);
+    /// <summary>The network that its addresses are of. Of an asset that is not known, the network that the id spells, <em>assumed</em>, or
+    /// one of which nothing is known; none if the id is too long for a network.</summary>
+    public Option<Network> Network => Asset.Bind(Destinations.Network.Of).Match(
+        Some: static network => Some(network),
+        None: () => Destinations.Network.Named(Text).ToOption());
+
+    /// <summary>The destination of that address on the asset's network, or the first reason why there is none.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="demand">What is said of a tag. The provider has no field for one, so where it is the custom it must be waived.</param>
+    /// <example><c>AssetId.UsdtTrc20.At("TLpYCfo8m77QBu97Xkn1U8nJjcTSfzZpfe")</c></example>
+    public Either<DestinationError, Destination> At(string address, TagDemand demand = TagDemand.OfNetwork) =>
+        from network in Network.ToEither(static () => (DestinationError)new DestinationError.NoNetwork())
+        from destination in Destination.Of(network, address, None, demand)
+        select destination;
 
     internal static Codec<AssetId> Codec { get; } = new(RequestRules.Word, Parse, static id => id.Text);
 

@@ -32,16 +32,8 @@ public static class CryptoPaymentsEndpoints
     };
 
     /// <summary>How the list of integrations is read to its end.</summary>
-    public static Pager<IntegrationsQuery, Page<Integration>, Integration> IntegrationPages { get; } = new()
-    {
-        Endpoint = Integrations,
-        Unit = PageUnit.Pages,
-        Position = static query => query.Page.IfNone(1),
-        At = static (query, page) => query with { Page = page },
-        Total = static page => page.Pagination.Map(static x => x.Pages),
-        Items = static page => page.Data,
-        Id = static item => item.Id.Text,
-    };
+    public static Pager<IntegrationsQuery, Page<Integration>, Integration> IntegrationPages { get; } = Pages(
+        Integrations, static query => query.Page, static (query, page) => query with { Page = page }, static integration => integration.Id.Text);
 
     /// <summary>What can be paid with.</summary>
     public static Endpoint<Unit, AssetList> Assets { get; } = new()
@@ -107,7 +99,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.RefundRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.RefundRequestWire, RefundRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.OutgoingOrder),
         Settlement = Settlements.Impossible<RefundRequest, OutgoingOrder>(NoTrace),
     };
@@ -121,7 +113,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.WithdrawalRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.WithdrawalRequestWire, WithdrawalRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.OutgoingOrder),
         Settlement = Settlements.Impossible<WithdrawalRequest, OutgoingOrder>(NoTrace),
     };
@@ -135,7 +127,7 @@ public static class CryptoPaymentsEndpoints
         Access = Key,
         Metering = new Metering.Unmetered(),
         Repeat = Repeat.Never,
-        Input = Input.Json(CryptoPaymentsJson.Default.TransferRequest).Where(static request => request.Faults()),
+        Input = Input.Json(CryptoPaymentsJson.Default.TransferRequestWire, TransferRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
         Output = Output.Json(CryptoPaymentsJson.Default.Transfer),
         Settlement = Settlements.Impossible<TransferRequest, Transfer>(NoTrace),
     };
@@ -158,16 +150,8 @@ public static class CryptoPaymentsEndpoints
     };
 
     /// <summary>How the list of orders is read to its end.</summary>
-    public static Pager<OrdersQuery, Page<Order>, Order> OrderPages { get; } = new()
-    {
-        Endpoint = Orders,
-        Unit = PageUnit.Pages,
-        Position = static query => query.Page.IfNone(1),
-        At = static (query, page) => query with { Page = page },
-        Total = static page => page.Pagination.Map(static x => x.Pages),
-        Items = static page => page.Data,
-        Id = static item => item.Id.Text,
-    };
+    public static Pager<OrdersQuery, Page<Order>, Order> OrderPages { get; } = Pages(
+        Orders, static query => query.Page, static (query, page) => query with { Page = page }, static order => order.Id.Text);
 
     /// <summary>One order, of any kind.</summary>
     public static Endpoint<OrderId, Order> Order { get; } = new()
@@ -198,6 +182,18 @@ public static class CryptoPaymentsEndpoints
     /// <summary>All of them, in the order of the document.</summary>
     public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(
         Integrations, Assets, Rates, CreatePayment, CreateDeposit, Order, Transaction, CreateRefund, CreateWithdrawal, SendCrypto, Orders);
+
+    private static Pager<TIn, Page<TItem>, TItem> Pages<TIn, TItem>(
+        Endpoint<TIn, Page<TItem>> endpoint, Func<TIn, Option<int>> asked, Func<TIn, int, TIn> at, Func<TItem, string> id) => new()
+        {
+            Endpoint = endpoint,
+            Unit = PageUnit.Pages,
+            Position = query => asked(query).IfNone(1),
+            At = at,
+            Total = static page => page.Pagination.Map(static x => x.Pages),
+            Items = static page => page.Data,
+            Id = id,
+        };
 
     // A key has no documented scopes.
     private static Access Key => new Access.Bearer(Seq<string>());

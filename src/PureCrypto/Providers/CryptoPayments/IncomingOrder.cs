@@ -8,7 +8,8 @@ namespace PureCrypto.Providers.CryptoPayments;
 /// <param name="OrderId">Names the order.</param>
 /// <param name="PaymentLink">The hosted page, as it came. To open it, take <see cref="PaymentPage"/>.</param>
 /// <param name="WidgetCode">HTML for the merchant's own page, as it came.</param>
-/// <param name="PaymentAddress">Where the payer sends to. The documents do not agree on what is there beside the id (C3).</param>
+/// <param name="PaymentAddress">Where the payer sends to, as it came and without its network, which the answer does not name. To send
+/// there, take <see cref="Deposit"/>. The documents do not agree on what is there beside the id (C3).</param>
 public sealed record IncomingOrder(
     [property: JsonRequired] OrderId OrderId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> PaymentLink,

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
+using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.CryptoPayments;
 
@@ -12,9 +13,9 @@ public sealed record IntegrationsQuery(Option<int> Page = default, Option<int> Q
 /// <param name="Name">For people.</param>
 /// <param name="Id">Names it where orders are created.</param>
 /// <param name="Url">The site's address as the merchant entered it; may be empty.</param>
-/// <param name="Status">Only <c>active</c> is documented, by example; any text is kept as it came.</param>
+/// <param name="Status">Only <c>active</c> is documented, by example; any other text is kept as it came.</param>
 public sealed record Integration(
     [property: JsonRequired] string Name,
     [property: JsonRequired] IntegrationId Id,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Option<string> Url,
-    [property: JsonRequired] string Status);
+    [property: JsonRequired, JsonConverter(typeof(IntegrationStatusConverter))] OpenStatus<IntegrationStatus> Status);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Providers.CryptoPayments;
 

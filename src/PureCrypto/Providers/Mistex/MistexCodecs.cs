@@ -1,5 +1,6 @@
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 
 namespace PureCrypto.Providers.Mistex;
 
@@ -12,6 +13,9 @@ internal static class MistexCodecs
     public static Codec<RateType> RateType { get; } = Codecs.OneOf(("float", Mistex.RateType.Float), ("fixed", Mistex.RateType.Fixed));
 
     public static Option<Fault> NameFault(string field, string text) => Parse(text).IsSome ? None : new Fault(field, Name.Rule);
+
+    public static Option<Fault> NetworkFault(string field, string text) => Network.Named(text).Match(
+        Right: static _ => None, Left: error => Some(DestinationFaults.Of(error, field, field, field)));
 
     private static Option<string> Parse(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~') ? text : None;

@@ -1,4 +1,3 @@
-using System.Linq;
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
@@ -52,8 +51,8 @@ public static class MistexEndpoints
         Repeat = Repeat.Never,
         Settlement = Settlements.Impossible<OrderRequest, Order>(
             "Orders are not listed, and neither a key nor an id of the caller's own goes with one: only the answer names it."),
-        Input = Input.Json(MistexJson.Default.OrderRequest).Where(OrderFaults),
-        Output = Output.Json(MistexJson.Default.Order, status: 201),
+        Input = Input.Json(MistexJson.Default.OrderRequestWire, OrderRequestWire.Of, static wire => wire.ToRequest()).Where(static request => request.Faults()),
+        Output = Output.Json(MistexJson.Default.OrderWire, static wire => wire.ToOrder(), OrderWire.Of, status: 201),
     };
 
     /// <summary>One order of one's own, by its UUID or its short id.</summary>
@@ -66,21 +65,9 @@ public static class MistexEndpoints
         Metering = new Metering.Spends(MistexBuckets.Requests),
         Repeat = Repeat.Safe,
         Input = Input.Of(Slot.Path("order_id", OrderId.Codec, static (OrderId id) => id), static id => id),
-        Output = Output.Json(MistexJson.Default.Order),
+        Output = Output.Json(MistexJson.Default.OrderWire, static wire => wire.ToOrder(), OrderWire.Of),
     };
 
     /// <summary>All of them, in the order of the document.</summary>
     public static Seq<IEndpoint> All { get; } = Seq<IEndpoint>(Currencies, Rate, CreateOrder, Order);
-
-    private static Seq<Fault> OrderFaults(OrderRequest request) => Seq(new Option<Fault>[]
-    {
-        MistexCodecs.NameFault("coin_from", request.CoinFrom),
-        MistexCodecs.NameFault("network_from", request.NetworkFrom),
-        MistexCodecs.NameFault("coin_to", request.CoinTo),
-        MistexCodecs.NameFault("network_to", request.NetworkTo),
-        request.AmountFrom.IsZero ? new Fault("amount_from", "must be more than 0") : None,
-        MistexCodecs.NameFault("recipient_address", request.RecipientAddress),
-        request.RecipientAddressTag.Bind(static tag => MistexCodecs.NameFault("recipient_address_tag", tag)),
-        request.RefundAddress.Bind(static address => MistexCodecs.NameFault("refund_address", address)),
-    }.Somes().ToArray());
 }

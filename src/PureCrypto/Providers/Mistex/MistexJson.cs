@@ -13,7 +13,7 @@ namespace PureCrypto.Providers.Mistex;
 [JsonSerializable(typeof(Seq<Currency>))]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(QuotedRate))]
-[JsonSerializable(typeof(OrderRequest))]
-[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(OrderRequestWire))]
+[JsonSerializable(typeof(OrderWire))]
 [JsonSerializable(typeof(MistexErrors.Envelope))]
 internal sealed partial class MistexJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Linq;
 using LanguageExt;
+using PureCrypto.Destinations;
 
 namespace PureCrypto.Providers.Mistex;
 
@@ -16,7 +17,7 @@ public static class MistexOrders
         var from = Listed(currencies, request.CoinFrom, request.NetworkFrom);
         var to = Listed(currencies, request.CoinTo, request.NetworkTo);
         var faults = from.Match(Left: static fault => Seq(fault), Right: currency => Sent(currency, request.AmountFrom))
-            + to.Match(Left: static fault => Seq(fault), Right: currency => Received(currency, request.RecipientAddressTag))
+            + to.Match(Left: static fault => Seq(fault), Right: currency => Received(currency, request.Recipient))
             + Bounds(request, from, rate);
         return faults.IsEmpty ? Validation<OrderFault, OrderRequest>.Success(request) : Validation<OrderFault, OrderRequest>.Fail(faults);
     }
@@ -51,12 +52,13 @@ public static class MistexOrders
         currency.IsDepositEnabled ? null : new OrderFault.DepositDisabled(currency),
         currency.Decimals < 0 || currency.Decimals > Amount.MaxDecimals || amount.Fits(currency.Decimals) ? null : new OrderFault.TooPrecise(amount, currency.Decimals));
 
-    // Whether there is a tag is judged only where the list says whether there must be one.
-    private static Seq<OrderFault> Received(Currency currency, Option<string> tag) => Faults(
+    // Whether there is a tag is judged only where the list says whether there must be one. It speaks of the network; a caller who waived
+    // the tag spoke of the recipient, and knows better.
+    private static Seq<OrderFault> Received(Currency currency, Destination recipient) => Faults(
         currency.IsActive ? null : new OrderFault.Inactive(currency),
         currency.IsWithdrawEnabled ? null : new OrderFault.WithdrawDisabled(currency),
-        currency.IsMemo == true && tag.IsNone ? new OrderFault.TagNeeded(currency) : null,
-        currency.IsMemo == false && tag.IsSome ? new OrderFault.TagNotTaken(currency) : null);
+        currency.IsMemo == true && recipient.Tag.IsNone && !recipient.IsUntagged ? new OrderFault.TagNeeded(currency) : null,
+        currency.IsMemo == false && recipient.Tag.IsSome ? new OrderFault.TagNotTaken(currency) : null);
 
     private static Seq<OrderFault> Bounds(OrderRequest request, Either<OrderFault, Currency> from, Option<QuotedRate> rate) => rate.Match(
         Some: quoted => string.Equals(quoted.CoinFrom, request.CoinFrom, StringComparison.Ordinal) && string.Equals(quoted.CoinTo, request.CoinTo, StringComparison.Ordinal)

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.Mistex;
@@ -16,32 +16,30 @@ namespace PureCrypto.Providers.Mistex;
 /// <param name="NetworkTo">As asked.</param>
 /// <param name="AmountFromExpected">How much is to be sent.</param>
 /// <param name="AmountToExpected">How much is received for it. What was really sent and received is in no field (M7).</param>
-/// <param name="RateType"><c>float</c> or <c>fixed</c>; any other text is kept as it came.</param>
+/// <param name="RateType">Floating, fixed, or a word of which the document knows nothing.</param>
 /// <param name="RateQuoted">What one unit of the first coin is worth in the second.</param>
-/// <param name="DepositAddress">Where to send. Where <paramref name="DepositAddressTag"/> is some, never without it.</param>
-/// <param name="DepositAddressTag">The memo or tag that goes with the address.</param>
-/// <param name="RecipientAddress">As asked.</param>
+/// <param name="DepositAddress">Where to send, with the memo or tag that goes with it: on <paramref name="NetworkFrom"/>.</param>
+/// <param name="RecipientAddress">As asked, without its tag.</param>
 /// <param name="DepositTxid">The deposit's transaction on its chain; none until it was seen.</param>
 /// <param name="DepositConfirmations">Confirmations that it has; none until it was seen.</param>
 /// <param name="DepositConfirmationsRequired">Confirmations that it needs.</param>
 /// <param name="PayoutTxid">The payout's transaction on its chain; none until it was sent.</param>
 public sealed record Order(
-    [property: JsonRequired] OrderId Id,
-    [property: JsonRequired] OrderId ShortId,
-    [property: JsonRequired, JsonConverter(typeof(OrderStatusConverter))] OpenStatus<OrderStatus> Status,
-    [property: JsonRequired] DateTimeOffset CreatedAt,
-    [property: JsonRequired] DateTimeOffset ExpiresAt,
-    [property: JsonRequired] string CoinFrom,
-    [property: JsonRequired] string NetworkFrom,
-    [property: JsonRequired] string CoinTo,
-    [property: JsonRequired] string NetworkTo,
-    [property: JsonRequired] Amount AmountFromExpected,
-    [property: JsonRequired] Amount AmountToExpected,
-    [property: JsonRequired] string RateType,
-    [property: JsonRequired] Amount RateQuoted,
-    [property: JsonRequired] string DepositAddress,
-    Option<string> DepositAddressTag,
-    [property: JsonRequired] string RecipientAddress,
+    OrderId Id,
+    OrderId ShortId,
+    OpenStatus<OrderStatus> Status,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset ExpiresAt,
+    string CoinFrom,
+    string NetworkFrom,
+    string CoinTo,
+    string NetworkTo,
+    Amount AmountFromExpected,
+    Amount AmountToExpected,
+    OpenStatus<RateType> RateType,
+    Amount RateQuoted,
+    StatedDeposit DepositAddress,
+    string RecipientAddress,
     Option<string> DepositTxid,
     Option<int> DepositConfirmations,
     Option<int> DepositConfirmationsRequired,

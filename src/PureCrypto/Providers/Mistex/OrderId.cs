@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LanguageExt;
 using PureCrypto.Calls;
+using PureCrypto.Calls.Json;
 
 namespace PureCrypto.Providers.Mistex;
 
@@ -45,14 +45,5 @@ public sealed record OrderId
         && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
         && !text.AsSpan(PrefixLength + 1).ContainsAnyExcept(InShort);
 
-    /// <summary>Reads what the provider sends, also an id of a form that the document does not know: it names the order all the same.</summary>
-    internal sealed class Converter : JsonConverter<OrderId>
-    {
-        public override OrderId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text
-                ? Parse(text).IfNone(() => new OrderId(text))
-                : throw new JsonException("An id is a text that is not empty.");
-
-        public override void Write(Utf8JsonWriter writer, OrderId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
-    }
+    internal sealed class Converter() : IdConverter<OrderId>(static text => Parse(text).IfNone(() => new OrderId(text)), static id => id.Text);
 }

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using LanguageExt;
+using PureCrypto.Orders;
 
 namespace PureCrypto.Providers.Mistex;
 
 /// <summary>The rate of a pair and the bounds of what can be sent: the answer of <c>GET /partner/rates</c>.</summary>
 /// <param name="CoinFrom">As asked.</param>
 /// <param name="CoinTo">As asked.</param>
-/// <param name="RateType"><c>float</c> or <c>fixed</c>; any other text is kept as it came.</param>
+/// <param name="RateType">Floating, fixed, or a word of which the document knows nothing.</param>
 /// <param name="Rate">What one unit of the first coin is worth in the second.</param>
 /// <param name="MinAmount">The least that can be sent, in the first coin.</param>
 /// <param name="MaxAmount">The most that can be sent, in the first coin.</param>
@@ -14,7 +15,7 @@ namespace PureCrypto.Providers.Mistex;
 public sealed record QuotedRate(
     [property: JsonRequired] string CoinFrom,
     [property: JsonRequired] string CoinTo,
-    [property: JsonRequired] string RateType,
+    [property: JsonRequired, JsonConverter(typeof(RateTypeConverter))] OpenStatus<RateType> RateType,
     [property: JsonRequired] Amount Rate,
     [property: JsonRequired] Amount MinAmount,
     [property: JsonRequired] Amount MaxAmount,

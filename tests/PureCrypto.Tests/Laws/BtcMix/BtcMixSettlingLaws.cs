@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
 using PureCrypto.Orders;
 using PureCrypto.Providers.BtcMix;
 using PureCrypto.Tests.Support;
@@ -8,6 +9,7 @@ using PureCrypto.Tests.Support;
 namespace PureCrypto.Tests.Laws.BtcMix;
 
 /// <summary>Which transactions of a list can be what came of a request (BMT-1 to BMT-3).</summary>
+[Properties(Arbitrary = [typeof(All), typeof(BtcMixValues)])]
 public sealed class BtcMixSettlingLaws
 {
     private static readonly DateTimeOffset Start = new(2026, 4, 9, 12, 0, 0, TimeSpan.Zero);
@@ -18,7 +20,7 @@ public sealed class BtcMixSettlingLaws
     public bool What_came_of_a_request_answers_it_in_any_order_and_with_or_without_its_code(TransactionRequest any, bool showsCode)
     {
         var request = Sound(any);
-        var item = ItemOf("A", request, Start) with { Payouts = request.Payouts.Rev(), RefCode = showsCode ? request.RefCode : default };
+        var item = ItemOf("A", request, Start) with { Payouts = Stated(request).Rev(), RefCode = showsCode ? request.RefCode : default };
         return item.Answers(request);
     }
 
@@ -28,15 +30,16 @@ public sealed class BtcMixSettlingLaws
     {
         var request = Sound(any);
         var item = ItemOf("A", request, Start);
-        var first = request.Payouts[0];
+        var stated = Stated(request);
+        var first = stated[0];
         return new[]
         {
             item with { DelayHours = request.DelayHours ^ 1 },
             item with { RefCode = request.RefCode.IfNone("") + "0" },
-            item with { Payouts = request.Payouts.Skip(1).ToArray().ToSeq() },
-            item with { Payouts = request.Payouts.Add(new Payout(first.Address + "0", first.Amount)) },
-            item with { Payouts = request.Payouts.Skip(1).Append(new Payout(first.Address + "0", first.Amount)).ToArray().ToSeq() },
-            item with { Payouts = request.Payouts.Skip(1).Append(first with { Amount = Amount.Zero }).ToArray().ToSeq() },
+            item with { Payouts = stated.Skip(1).ToArray().ToSeq() },
+            item with { Payouts = stated.Add(new StatedPayout(first.Address + "0", first.Amount)) },
+            item with { Payouts = stated.Skip(1).Append(new StatedPayout(first.Address + "0", first.Amount)).ToArray().ToSeq() },
+            item with { Payouts = stated.Skip(1).Append(first with { Amount = Amount.Zero }).ToArray().ToSeq() },
         }.All(other => !other.Answers(request));
     }
 
@@ -68,24 +71,27 @@ public sealed class BtcMixSettlingLaws
         };
     }
 
-    // Generated addresses and codes have no 0 in them.
+    // Generated codes have no 0 in them, and no address ends as another does with a 0 after it.
     private static TransactionRequest Sound(TransactionRequest any) => any with
     {
         DelayHours = Math.Max(0, any.DelayHours),
-        Payouts = any.Payouts.IsEmpty ? new[] { new Payout("1A", Amount.From(1m).OrThrow()) }.ToSeq() : any.Payouts,
+        Payouts = any.Payouts.IsEmpty ? new[] { new Payout(BtcMixAddresses.Parse("mr9if7VDsVfEZ1qUo2u3trv6rU9eH7Yx4u").OrThrow(), Amount.From(1m).OrThrow()) }.ToSeq() : any.Payouts,
     };
 
     private static ListedTransaction ItemOf(string id, TransactionRequest request, DateTimeOffset created) => new(
         TransactionId.Parse(id).IfNone(static () => throw new InvalidOperationException("An id is not empty.")),
         BtcMixMachines.Transaction.Write(TransactionStatus.Pending),
-        "tb1q",
+        StatedDeposit.Of("bitcoin-testnet", "tb1q"),
         default,
-        request.Payouts,
+        Stated(request),
         Amount.Zero,
         request.DelayHours,
         created,
         created,
         RefCode: request.RefCode);
+
+    private static Seq<StatedPayout> Stated(TransactionRequest request) =>
+        request.Payouts.Map(static payout => new StatedPayout(payout.Recipient.Address, payout.Amount)).ToArray().ToSeq();
 
     private static Settled<CreatedTransaction> Settle(TransactionRequest request, Func<int, TransactionsPage> pageAt)
     {

@@ -7,7 +7,7 @@ using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Calls;
 
-/// <summary>Lists that are read while their rows come and go (CAL-22, CAL-23).</summary>
+/// <summary>Lists that are read while their rows come and go (CAL-22 to CAL-24).</summary>
 public sealed class PagerLaws
 {
     /// <summary>What happens to the list before each page: rows that come first, and places whose rows leave.</summary>
@@ -50,6 +50,25 @@ public sealed class PagerLaws
         }
 
         Assert.Equal((3, "a b c d"), (calls, string.Join(' ', given)));
+    }
+
+    /// <summary>CAL-24: a server that does not heed the number of the page gives the same one for ever.</summary>
+    [Theory]
+    [InlineData(null, 2)]
+    [InlineData(3, 3)]
+    public void The_same_page_for_every_number_ends_the_list_where_no_total_does(int? total, int calls)
+    {
+        var pager = Rows with { Unit = PageUnit.Pages, Total = _ => total is { } known ? known : Option<int>.None };
+        var given = new List<string>();
+        int read = 0;
+        for (Option<Cursor> next = Cursor.At(1); next.IsSome && read < 100; read++)
+        {
+            var turn = pager.Read(The(next), new Page(new[] { "a", "b" }.ToSeq(), 0));
+            given.AddRange(turn.Items);
+            next = turn.Next;
+        }
+
+        Assert.Equal((calls, "a b"), (read, string.Join(' ', given)));
     }
 
     [Fact]

@@ -11,20 +11,21 @@ namespace PureCrypto.Tests.Laws.CryptoPayments;
 public sealed class CryptoPaymentsInputLaws
 {
     private static readonly Amount TooPrecise = Amount.Parse("0.1234567").OrThrow();
+    private static readonly Destination OnBitcoin = Destination.Parse("bitcoin", "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh").OrThrow();
 
     [Fact]
     public void Every_fault_of_a_transfer_is_named_and_nothing_is_sent() => Assert.Equal(
         [
             "amount must be more than 0, with at most 6 decimals",
-            "transferAddress must be visible ASCII without blanks, at most 255 characters",
-            "destinationAddress must be an address of tron",
+            "transferAddress must be 1 to 255 visible ASCII characters",
+            "destinationAddress must be on the network of the asset",
             "externalId must not be empty",
         ],
         Faults(Prepare.From(CryptoPaymentsEndpoints.SendCrypto, CryptoPaymentsExamples.Transfer with
         {
             Amount = TooPrecise,
             TransferAddress = "",
-            DestinationAddress = CryptoPaymentsExamples.Receiver[..^1] + "f",
+            Receiver = OnBitcoin,
             ExternalId = "",
         })));
 
@@ -46,23 +47,43 @@ public sealed class CryptoPaymentsInputLaws
     public void Every_request_that_moves_money_has_the_rules()
     {
         Assert.Equal(["amount", "destinationAddress"], Fields(Prepare.From(
-            CryptoPaymentsEndpoints.CreateRefund, CryptoPaymentsExamples.Refund with { Amount = Amount.Zero, DestinationAddress = "é" })));
+            CryptoPaymentsEndpoints.CreateRefund, CryptoPaymentsExamples.Refund with { Amount = Amount.Zero, Receiver = OnBitcoin })));
         Assert.Equal(["amount", "destinationAddress"], Fields(Prepare.From(
-            CryptoPaymentsEndpoints.CreateWithdrawal, CryptoPaymentsExamples.Withdrawal with { Amount = TooPrecise, DestinationAddress = new string('T', 256) })));
+            CryptoPaymentsEndpoints.CreateWithdrawal, CryptoPaymentsExamples.Withdrawal with { Amount = TooPrecise, Receiver = OnBitcoin })));
         Assert.Equal(["externalId"], Fields(Prepare.From(
             CryptoPaymentsEndpoints.CreateDeposit, new DepositRequest(CryptoPaymentsExamples.Integration, ExternalId: ""))));
     }
 
-    [Fact]
-    public void An_address_is_judged_by_the_network_of_an_asset_that_is_known()
+    /// <summary>CPO-4: whoever asks for it by its fields is told of each address that is none.</summary>
+    [Theory]
+    [InlineData("create-refund", "/api/v1/order/refund", "destinationAddress must be an address of tron: the checksum does not hold")]
+    [InlineData("create-withdrawal", "/api/v1/order/withdrawal", "destinationAddress must be an address of tron: the checksum does not hold")]
+    [InlineData("send-crypto", "/api/v1/order/transfer", "transferAddress must be an address of tron: too short or too long|destinationAddress must be an address of tron: the checksum does not hold")]
+    public void Every_address_is_checked_before_anything_is_sent(string endpoint, string target, string faults)
     {
-        var other = AssetId.Parse("DOGE").IfNone(static () => throw new InvalidOperationException("It is one."));
-        var request = CryptoPaymentsExamples.Withdrawal with { DestinationAddress = "nobody" };
+        string body = $$"""
+            {"amount":"0","assetId":"TRX","transferAddress":"nobody","destinationAddress":"{{CryptoPaymentsExamples.Receiver[..^1]}}f","refundOrderId":"{{CryptoPaymentsExamples.Order}}","integrationId":"{{CryptoPaymentsExamples.Integration}}"}
+            """;
+        Assert.Equal(
+            ["amount must be more than 0, with at most 6 decimals", .. faults.Split('|')],
+            CryptoPaymentsProvider.Value.Endpoints.Find(e => e.Name == endpoint).IfNone(static () => throw new InvalidOperationException("It is one.")).Accept(new BindingFaults(target, body)));
+    }
 
-        Assert.True(Prepare.From(CryptoPaymentsEndpoints.CreateWithdrawal, request).IsLeft);
-        Assert.True(Prepare.From(CryptoPaymentsEndpoints.CreateWithdrawal, request with { AssetId = other }).IsRight);
-        Assert.Equal((Networks.Tron, Networks.Tron), (AssetId.Trx.Network, AssetId.UsdtTrc20.Network));
-        Assert.True(other.Network.IsNone && AssetId.Parse("TR X").IsNone && AssetId.Parse("").IsNone);
+    /// <summary>CPO-2, CPO-4.</summary>
+    [Fact]
+    public void A_receiver_is_on_the_network_of_the_asset_and_needs_no_tag()
+    {
+        var (coin, unknown) = (Id("XRP"), Id("NEW_1"));
+        var request = CryptoPaymentsExamples.Withdrawal with { AssetId = coin };
+
+        Assert.Equal((Networks.Tron, Networks.Tron, Networks.Xrp, "NEW_1"), (AssetId.Trx.Network, AssetId.UsdtTrc20.Network, coin.Network, unknown.Network.Map(static x => x.Name).IfNone("")));
+        Assert.True(Id(new string('X', 41)).Network.IsNone && AssetId.Parse("TR X").IsNone && AssetId.Parse("").IsNone);
+        Assert.True(AssetId.Trx.At("nobody").IsLeft && unknown.At("nobody").IsRight && Id(new string('X', 41)).At("nobody").IsLeft);
+        Assert.Equal(new DestinationError.TagMissing(Networks.Xrp), coin.At("r1").Match(Right: static _ => null!, Left: static error => error));
+        Assert.Equal(
+            ["destinationAddress must need no tag: there is no field for one"],
+            Faults(Prepare.From(CryptoPaymentsEndpoints.CreateWithdrawal, request with { Receiver = Destination.Parse("xrp", "r1", "7").OrThrow() })));
+        Assert.Empty(Faults(Prepare.From(CryptoPaymentsEndpoints.CreateWithdrawal, request with { Receiver = coin.At("r1", TagDemand.Waived).OrThrow() })));
     }
 
     [Theory]
@@ -172,7 +193,8 @@ public sealed class CryptoPaymentsInputLaws
         // The same order again is not given again, and the last page has no next one.
         var last = pager.Read(next, page);
         Assert.True(last.Items.IsEmpty && last.Next.IsNone);
-        Assert.True(pager.Read(next, page with { Pagination = default }).Next.IsSome);
+        Assert.True(pager.Read(next, page with { Pagination = default }).Next.IsNone);
+        Assert.True(pager.Read(Cursor.At(2), page with { Pagination = default }).Next.IsSome);
         Assert.True(pager.Read(next, new Page<Order>(default, default)).Next.IsNone);
         Assert.Equal((1, 3), (CryptoPaymentsEndpoints.IntegrationPages.Position(new IntegrationsQuery()), CryptoPaymentsEndpoints.IntegrationPages.Position(new IntegrationsQuery(3))));
     }
@@ -188,6 +210,15 @@ public sealed class CryptoPaymentsInputLaws
     {
         var error = CryptoPaymentsProvider.Value.Errors.Read(new Response(400, default, Body.OfText(body)));
         Assert.Equal((400, message, code, body), (error.Status, error.Message, error.Code.IfNone(""), error.Raw.Text));
+    }
+
+    private static AssetId Id(string text) => AssetId.Parse(text).IfNone(() => throw new InvalidOperationException(text));
+
+    private sealed class BindingFaults(string target, string body) : IEndpointVisitor<string[]>
+    {
+        public string[] Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) => Request.Parse(Verb.Post, target, Body.OfText(body)).Bind(request => Bind.To(endpoint, request)).Match(
+            Right: static _ => [],
+            Left: static error => error is CallError.Refused refused ? refused.Faults.Select(static fault => fault.ToString()).ToArray() : []);
     }
 
     private static Option<TOut> Value<TIn, TOut>(Endpoint<TIn, TOut> endpoint, string body) =>

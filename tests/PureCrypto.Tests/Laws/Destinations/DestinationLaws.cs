@@ -6,7 +6,7 @@ using static PureCrypto.Tests.Laws.Outcomes;
 
 namespace PureCrypto.Tests.Laws;
 
-/// <summary>Nothing is sent without a tag that it needs, and no deposit address is read without it. DST-13 to DST-18.</summary>
+/// <summary>Nothing is sent without a tag that it needs, and no deposit address is read without it. DST-13 to DST-18, DST-21.</summary>
 [Properties(Arbitrary = [typeof(DrawnAddresses)])]
 public sealed class DestinationLaws
 {
@@ -32,6 +32,18 @@ public sealed class DestinationLaws
         {
             Assert.IsType<DestinationError.NoAddress>(error);
         }
+    }
+
+    // DST-21
+    [Property]
+    public void Texts_are_read_as_their_parts_are(NearAddress near, bool hasTag, TagDemand demand)
+    {
+        var tag = hasTag ? Seven : Option<Tag>.None;
+        Assert.Equal(
+            Destination.Of(near.Network, near.Text, tag, demand).Match(Right: static x => (object)x, Left: static error => error),
+            Destination.Parse(near.Network.Name, near.Text, tag.Map(static known => known.Text), demand).Match(Right: static x => (object)x, Left: static error => error));
+        Assert.IsType<DestinationError.NoNetwork>(Destination.Parse("", near.Text).Why());
+        Assert.IsType<DestinationError.NoTag>(Destination.Parse("xrp", near.Text, "").Why());
     }
 
     // DST-13

@@ -1,13 +1,14 @@
 using LanguageExt;
+using PureCrypto.Destinations;
 using PureCrypto.Providers.Mistex;
 using PureCrypto.Tests.Support;
 
 namespace PureCrypto.Tests.Laws.Mistex;
 
-/// <summary>An order held against the provider's own lists (MSO-3 to MSO-5, MSC-1; M5, M11).</summary>
+/// <summary>An order held against the provider's own lists (MSO-3 to MSO-5, MSO-9, MSC-1; M5, M11).</summary>
 public sealed class MistexOrdersLaws
 {
-    private static readonly Currency[] List = [MistexExamples.Bitcoin, MistexExamples.TetherOnTron, MistexExamples.TetherOnEthereum, MistexExamples.Ripple];
+    private static readonly Currency[] List = [MistexExamples.Bitcoin, MistexExamples.TetherOnTron, MistexExamples.TetherOnEthereum, MistexExamples.Ripple, MistexExamples.Nem];
 
     [Fact]
     public void The_documents_order_is_sound() => Assert.Empty(Faults(MistexExamples.Request));
@@ -16,18 +17,18 @@ public sealed class MistexOrdersLaws
     public void Every_fault_is_told_at_once()
     {
         var bitcoin = MistexExamples.Bitcoin with { IsActive = false, IsDepositEnabled = false };
-        var ripple = MistexExamples.Ripple with { IsWithdrawEnabled = false };
+        var nem = MistexExamples.Nem with { IsWithdrawEnabled = false };
 
         var faults = Faults(
-            MistexExamples.Request with { CoinTo = "XRP", NetworkTo = "XRP", AmountFrom = Amount.Parse("0.000000001").OrThrow() }, [bitcoin, ripple]);
+            ToNem(default) with { AmountFrom = Amount.Parse("0.000000001").OrThrow() }, [bitcoin, nem]);
 
         Assert.Equal<OrderFault>(
             [
                 new OrderFault.Inactive(bitcoin),
                 new OrderFault.DepositDisabled(bitcoin),
                 new OrderFault.TooPrecise(Amount.Parse("0.000000001").OrThrow(), 8),
-                new OrderFault.WithdrawDisabled(ripple),
-                new OrderFault.TagNeeded(ripple),
+                new OrderFault.WithdrawDisabled(nem),
+                new OrderFault.TagNeeded(nem),
                 new OrderFault.BelowMinimum(Amount.Parse("0.000000001").OrThrow(), bitcoin.MinAmount),
             ],
             faults);
@@ -61,11 +62,16 @@ public sealed class MistexOrdersLaws
     [InlineData(null, false, "")]
     public void A_tag_is_judged_where_the_list_says_whether_there_is_one(bool? isMemo, bool hasTag, string fault)
     {
-        var ripple = MistexExamples.Ripple with { IsMemo = isMemo is { } known ? known : Option<bool>.None };
-        var request = MistexExamples.Request with { CoinTo = "XRP", NetworkTo = "XRP", RecipientAddressTag = hasTag ? "12345" : Option<string>.None };
+        var nem = MistexExamples.Nem with { IsMemo = isMemo is { } known ? known : Option<bool>.None };
+        var request = ToNem(hasTag ? "12345" : default(Option<string>));
 
-        Assert.Equal(fault, string.Join(' ', Faults(request, [MistexExamples.Bitcoin, ripple]).Select(static f => f.GetType().Name)));
+        Assert.Equal(fault, string.Join(' ', Faults(request, [MistexExamples.Bitcoin, nem]).Select(static f => f.GetType().Name)));
     }
+
+    /// <summary>MSO-9: the list speaks of the network, and who waives a tag of the recipient.</summary>
+    [Fact]
+    public void A_tag_that_was_waived_is_not_asked_for_again() => Assert.Empty(
+        Faults(MistexExamples.Request with { CoinTo = "XRP", NetworkTo = "XRP", Recipient = Destination.Parse("XRP", "r1", demand: TagDemand.Waived).OrThrow() }));
 
     [Fact]
     public void A_coin_that_is_not_listed_on_its_network_is_a_fault() =>
@@ -96,6 +102,9 @@ public sealed class MistexOrdersLaws
             new OrderFault.AboveMaximum(Amount.Largest, Amount.Zero), new OrderFault.RateOfAnotherPair("BTC", "XMR"), new OrderFault.DepositDisabled(MistexExamples.Bitcoin),
         },
         static fault => Assert.NotEmpty(fault.Describe()));
+
+    private static OrderRequest ToNem(Option<string> tag) =>
+        MistexExamples.Request with { CoinTo = "XEM", NetworkTo = "XEM", Recipient = Destination.Parse("XEM", "NA", tag).OrThrow() };
 
     private static OrderFault[] Faults(OrderRequest request, Currency[]? list = null, QuotedRate? rate = null) =>
         MistexOrders.Check(request, (list ?? List).ToSeq(), rate is null ? Option<QuotedRate>.None : rate)

@@ -83,6 +83,15 @@ public sealed class OpenStatusLaws
         Assert.Equal(VerdictKind.Unchanged, CryptoFuseMachines.Payment.Observe(CryptoFuseMachines.Payment.Observe(default, waiting).Standing, pending).Kind);
     }
 
+    [Fact]
+    public void A_table_of_words_has_no_word_twice_and_none_that_is_empty()
+    {
+        Assert.Throws<ArgumentException>(static () => new Vocabulary<RateType>((RateType.Float, "f"), (RateType.Fixed, "f")));
+        Assert.Throws<ArgumentException>(static () => new Vocabulary<RateType>((RateType.Float, "")));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new Vocabulary<RateType>((RateType.Float, "float")).Write(RateType.Fixed));
+        Assert.Equal("float", new Vocabulary<RateType>((RateType.Float, "float"), (RateType.Float, "floating")).Write(RateType.Float).Text);
+    }
+
     private sealed class SpellingsSurvive : IMachineVisitor<bool>
     {
         public bool Visit<TStatus>(Machine<TStatus> machine) where TStatus : struct, Enum

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace PureCrypto.Providers.CryptoPayments;
+namespace PureCrypto.Calls.Json;
 
 /// <summary>An id in JSON. Reads what the provider sends, also an id of a form that the document does not know: it names the thing all the same.</summary>
 /// <typeparam name="T">The type of the id.</typeparam>
