@@ -22,6 +22,7 @@ internal static class Reception
     {
         var said = received.Content.Headers.ContentLength;
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(said ?? FirstBuffer, 1, Math.Max(1, max)) + 1);
+        if (said is null) System.Array.Clear(buffer); // see Untold
         int length = 0;
         try
         {
@@ -29,7 +30,6 @@ internal static class Reception
             try
             {
                 using var stream = await received.Content.ReadAsStreamAsync(either).ConfigureAwait(false);
-                if (said is null) System.Array.Clear(buffer);
                 while (await stream.ReadAsync(buffer.AsMemory(length), either).ConfigureAwait(false) is var read and > 0)
                 {
                     length += read;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -155,6 +156,26 @@ public sealed class AnswersThatBreakOff
         Assert.Equal(new Refusal.LimitExceeded(TimeSpan.FromSeconds(7)), error.Refusal);
     }
 
+    /// <summary>CAL-27: whatever another handler has made of the body. Memory that was used before shows nothing of what was in it.</summary>
+    [Fact]
+    public async Task A_body_that_cannot_be_begun_is_empty()
+    {
+        foreach (int size in (int[])[4_096, 8_192])
+        {
+            byte[] used = ArrayPool<byte>.Shared.Rent(size);
+            used.AsSpan().Fill((byte)'x');
+            ArrayPool<byte>.Shared.Return(used);
+        }
+
+        using var http = new HttpClient(new Answers());
+        using var token = Secret.OfText("k.s");
+        var client = new ProviderClient(MistexProvider.Value, Credential.Bearer(token, token), HttpEffects.Of(new Uri("https://localhost"), () => http));
+
+        Assert.False((await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order)).TryGet(out _, out var error));
+
+        Assert.True(Assert.IsType<CallError.Unreadable>(Assert.IsType<CallError.Unsettled>(error).Last).Response.Body.IsEmpty);
+    }
+
     /// <summary>CAL-9.</summary>
     [Fact]
     public async Task The_callers_cancellation_in_the_middle_of_a_body_throws()
@@ -212,5 +233,24 @@ public sealed class AnswersThatBreakOff
             ? (await client.Call(MistexEndpoints.CreateOrder, Unsettleable.Order, cancellation)).Map(static _ => Unit.Default)
             : (await client.Call(MintarexEndpoints.Health, default, cancellation)).Map(static _ => Unit.Default);
         return result.TryGet(out _, out var error) ? throw new InvalidOperationException("It succeeded.") : error;
+    }
+
+    private sealed class Answers : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.Created) { Content = new Closed(), RequestMessage = request });
+    }
+
+    private sealed class Closed : HttpContent
+    {
+        protected override Task<Stream> CreateContentReadStreamAsync() => throw new NotSupportedException("Another handler's doing.");
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new NotSupportedException("Another handler's doing.");
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
     }
 }
