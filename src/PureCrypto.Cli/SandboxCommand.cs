@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PureCrypto.Calls;
 using PureCrypto.Sandbox;
 using Spectre.Console;
 
@@ -45,6 +46,7 @@ internal static class SandboxCommand
     {
         sandbox.BaseAddress,
         Mintarex = sandbox.Accounts.Mintarex.Select(static a => new { a.KeyId, Scopes = a.Scopes.ToArray() }).ToArray(),
+        Controls = sandbox.Controls.Select(static c => new { Method = c.Verb.Text(), c.Path, c.Example, c.Does }).ToArray(),
     };
 
     private static void Print(Terminal terminal, SandboxServer sandbox)
@@ -56,5 +58,11 @@ internal static class SandboxCommand
         }
 
         terminal.Console.MarkupLine("The keys' secrets are published test secrets: see SandboxAccounts.Published.");
+        terminal.Console.MarkupLine("What a test steers, in any language:");
+        foreach (var control in sandbox.Controls)
+        {
+            terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{control.Verb.Text()} {control.Path}[/] {control.Does}");
+            if (control.Example.Length > 0) terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {control.Example}");
+        }
     }
 }

@@ -7,20 +7,33 @@ namespace PureCrypto.Http;
 /// <summary>The effects of a real client: HTTP, the platform's clocks, timers and randomness.</summary>
 public static class HttpEffects
 {
+    /// <summary>Effects that send through a client of their own, over <see cref="Transport.Handler"/>.</summary>
+    /// <param name="baseAddress">Where to send to, as below.</param>
+    /// <param name="time">The clocks and timers; the system's if none are given.</param>
+    /// <param name="options">Timeouts, size and lifetime of connections; the usual ones if not given.</param>
+    /// <remarks>For one address and as long as the process lives: nothing disposes of the client, whose idle connections close by
+    /// themselves. Who makes effects again and again shares one client among them.</remarks>
+    /// <exception cref="ArgumentException">The address is refused, as below.</exception>
+    public static Effects Of(Uri baseAddress, TimeProvider? time = null, TransportOptions? options = null)
+    {
+        var http = new HttpClient(Transport.Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
+        return Of(baseAddress, () => http, time, options);
+    }
+
     /// <summary>Effects that send through the client that <paramref name="http"/> gives for each request.</summary>
-    /// <param name="baseAddress">Scheme and host to send to, such as <c>https://institutional.mintarex.com</c>; a path is not kept,
-    /// because targets start at the root.</param>
+    /// <param name="baseAddress">Where to send to, such as <c>https://institutional.mintarex.com</c>. A path, as of a gateway, stands before every
+    /// target, and is no part of what is signed (CAL-25, CAL-26).</param>
     /// <param name="http">Asked once for each request, so that a factory can rotate its handlers. Best over <see cref="Transport.Handler"/>.</param>
     /// <param name="time">The clocks and timers; the system's if none are given.</param>
     /// <param name="options">Timeout and size; the usual ones if not given.</param>
-    /// <exception cref="ArgumentException">The address is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">The address is neither https nor on this machine, or has a query or a fragment.</exception>
     public static Effects Of(Uri baseAddress, Func<HttpClient> http, TimeProvider? time = null, TransportOptions? options = null)
     {
-        var address = Transport.Checked(baseAddress);
+        string root = Transport.Root(baseAddress);
         var (clock, chosen) = (time ?? TimeProvider.System, options ?? new TransportOptions());
         long origin = clock.GetTimestamp();
         return new Effects(
-            (request, cancellation) => Send(http(), address, request, clock, chosen, cancellation),
+            (request, cancellation) => Send(http(), root, request, clock, chosen, cancellation),
             clock.GetUtcNow,
             static () => Nonce.Of(Guid.NewGuid()))
         {
@@ -30,12 +43,12 @@ public static class HttpEffects
     }
 
     private static async Task<Either<CallError, Response>> Send(
-        HttpClient http, Uri baseAddress, SignedRequest request, TimeProvider time, TransportOptions options, CancellationToken cancellation)
+        HttpClient http, string root, SignedRequest request, TimeProvider time, TransportOptions options, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(options.Timeout, time);
         using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation) : null;
         var either = linked?.Token ?? deadline.Token;
-        using var message = Wire.Message(baseAddress, request);
+        using var message = Wire.Message(root, request);
         try
         {
             var asked = message.RequestUri;

@@ -19,7 +19,8 @@ public static class Registration
     /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
     /// <param name="options">Timeout, size and connections; the usual ones if not given.</param>
     /// <returns>The named HTTP client's builder, for handlers.</returns>
-    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
+    /// or has a query or a fragment.</exception>
     /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the
     /// host starts, or when the client is made where there is no host.</remarks>
     /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
@@ -36,7 +37,8 @@ public static class Registration
     /// <param name="tier">What the key is granted; the provider's default if none is given. The limiter is a keyed singleton, too.</param>
     /// <param name="options">Timeout, size and connections; the usual ones if not given.</param>
     /// <returns>The named HTTP client's builder, for handlers.</returns>
-    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
+    /// or has a query or a fragment.</exception>
     /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the
     /// host starts, or when the client is made where there is no host.</remarks>
     public static IHttpClientBuilder AddPureCrypto(
@@ -55,7 +57,7 @@ public static class Registration
         var address = baseAddress ?? provider.BaseAddress.Match(
             Some: static text => new Uri(text),
             None: () => throw new ArgumentException($"{provider.Name} has no address of its own: give one.", nameof(baseAddress)));
-        Transport.Checked(address);
+        Transport.Root(address);
         services.TryAddSingleton(TimeProvider.System);
         HandlerRules.Watch(services, name);
         var granted = tier ?? provider.Tiers.FirstOrDefault();

@@ -12,10 +12,15 @@ namespace PureCrypto.Http;
 /// <param name="provider">Whose scheme signs.</param>
 /// <param name="credential">The key.</param>
 /// <param name="time">The wall clock; the system's if none is given.</param>
-public sealed class SigningHandler(Provider provider, Credential credential, TimeProvider? time = null) : DelegatingHandler
+/// <param name="baseAddress">Where a gateway's path stands before the provider's own: the address with that path, which is then no part of what is
+/// signed (CAL-26), and every request must be under it. If none is given, the whole path is signed.</param>
+/// <exception cref="ArgumentException">The address is neither https nor on this machine, or has a query or a fragment.</exception>
+public sealed class SigningHandler(Provider provider, Credential credential, TimeProvider? time = null, Uri? baseAddress = null) : DelegatingHandler
 {
+    private readonly string? _root = baseAddress is null ? null : Transport.Root(baseAddress);
+
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The credential lacks something, or the request cannot be signed.</exception>
+    /// <exception cref="InvalidOperationException">The credential lacks something, or the request cannot be signed, or is not under the address.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Content ??= new ByteArrayContent([]);
@@ -37,7 +42,7 @@ public sealed class SigningHandler(Provider provider, Credential credential, Tim
     private IEnumerable<Header> Signed(HttpRequestMessage message, byte[] body)
     {
         Access access = provider.Scheme.IsSome ? new Access.Signed(default) : new Access.Bearer(default);
-        string target = message.RequestUri?.PathAndQuery ?? throw new InvalidOperationException("The request has no address.");
+        string target = Target(message.RequestUri ?? throw new InvalidOperationException("The request has no address."));
         var stamp = new Stamp((time ?? TimeProvider.System).GetUtcNow(), Nonce.Of(Guid.NewGuid()));
         var signed =
             from verb in Verbs.Parse(message.Method.Method).ToEither(static () => (CallError)new CallError.Refused(new[] { new Fault("method", "must be one that is signed") }.ToSeq()))
@@ -45,5 +50,14 @@ public sealed class SigningHandler(Provider provider, Credential credential, Tim
             from one in Prepare.Authorised(provider, access, request, credential, stamp)
             select one.Headers;
         return signed.IfLeft(static error => throw new InvalidOperationException(error.Describe()));
+    }
+
+    private string Target(Uri address)
+    {
+        if (_root is null) return address.PathAndQuery;
+        string whole = address.GetLeftPart(UriPartial.Authority) + address.PathAndQuery;
+        return whole.StartsWith(_root + "/", StringComparison.Ordinal)
+            ? whole[_root.Length..]
+            : throw new InvalidOperationException("The request is not under the base address.");
     }
 }

@@ -24,12 +24,19 @@ public static class Transport
         };
     }
 
-    /// <summary>The address, if what is sent there is secret on its way: https, or this machine.</summary>
-    /// <exception cref="ArgumentException">It is neither.</exception>
-    internal static Uri Checked(Uri address) =>
-        address.IsAbsoluteUri && (Speaks(address, Uri.UriSchemeHttps) || (Speaks(address, Uri.UriSchemeHttp) && address.IsLoopback))
-            ? address
-            : throw new ArgumentException("The address must be https, or http on this machine.", nameof(address));
+    /// <summary>What stands before every target: scheme, host and path, if what is sent there is secret on its way: https, or this machine.</summary>
+    /// <exception cref="ArgumentException">It is neither, or has a query or a fragment, which nothing can come after.</exception>
+    internal static string Root(Uri address)
+    {
+        if (!address.IsAbsoluteUri || !(Speaks(address, Uri.UriSchemeHttps) || (Speaks(address, Uri.UriSchemeHttp) && address.IsLoopback)))
+        {
+            throw new ArgumentException("The address must be https, or http on this machine.", nameof(address));
+        }
+
+        return address.OriginalString.AsSpan().ContainsAny('?', '#')
+            ? throw new ArgumentException("The address must have no query and no fragment: paths are put behind it.", nameof(address))
+            : address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    }
 
     private static bool Speaks(Uri address, string scheme) => string.Equals(address.Scheme, scheme, StringComparison.Ordinal);
 }

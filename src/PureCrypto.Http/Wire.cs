@@ -14,15 +14,15 @@ internal static class Wire
     // Uri rewrites %2e%2e, %41 and quotes; the target is signed, so it must leave as it is.
     private static readonly UriCreationOptions AsIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    /// <summary>A message that sends exactly what was signed.</summary>
+    /// <summary>A message that sends exactly what was signed, behind the root that <see cref="Transport.Root"/> gives.</summary>
     /// <remarks>It always carries content, empty if need be: the platform repeats a request without content by itself when a
     /// pooled connection dies, and the second arrival would bring the first one's nonce.</remarks>
-    public static OutgoingMessage Message(Uri baseAddress, SignedRequest signed)
+    public static OutgoingMessage Message(string root, SignedRequest signed)
     {
         var request = signed.Request;
         var message = new OutgoingMessage(
             HttpMethod.Parse(request.Verb.Text()),
-            new Uri(baseAddress.GetLeftPart(UriPartial.Authority) + request.Target, in AsIs))
+            new Uri(root + request.Target, in AsIs))
         {
             Content = new ReadOnlyMemoryContent(request.Body.Bytes),
         };

@@ -13,6 +13,8 @@ using PureCrypto.Sandbox.BtcMix;
 using PureCrypto.Sandbox.CryptoPayments;
 using PureCrypto.Sandbox.Mintarex;
 using PureCrypto.Sandbox.Mistex;
+using PureCrypto.Sandbox.Steering;
+using PureCrypto.Sandbox.Striking;
 
 namespace PureCrypto.Sandbox;
 
@@ -22,16 +24,16 @@ namespace PureCrypto.Sandbox;
 /// raw body. Amounts, quotes and balances are made up and nothing is stored on disk.</para>
 /// <para>Thread safe. Disposing stops the server and waits for it.</para>
 /// </remarks>
-/// <example><c>await using var sandbox = await SandboxServer.StartAsync();</c></example>
+/// <example><c>await using var sandbox = await SandboxServer.StartAsync(); … sandbox.Faults.Next(SandboxFault.Lose); …
+/// sandbox.Deposit(order.DepositAddress.Checked.OrThrow()); sandbox.Clock.Advance(TimeSpan.FromHours(1));</c></example>
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Arrival> _arrivals = [];
-    private readonly TimeProvider _time;
     private readonly Ledger _ledger;
     private readonly Seq<IService> _services;
     private readonly Chain _chain;
-    private readonly Controls _controls;
+    private readonly Controls _steering;
     private readonly Courier _courier;
     private readonly CancellationTokenSource _stop = new();
     private Task _delivering = Task.CompletedTask;
@@ -39,20 +41,21 @@ public sealed class SandboxServer : IAsyncDisposable
     private SandboxServer(SandboxOptions options, WebApplication app)
     {
         _app = app;
-        _time = options.Time;
-        _ledger = new Ledger(options.Time);
+        Clock = options.Time as SandboxClock ?? new SandboxClock(options.Time);
         Accounts = options.Accounts;
-        _chain = new Chain(options.Time);
-        _controls = new Controls(_chain);
-        var gateway = new CryptoPaymentsDesk(_chain, options.Time, _ledger);
-        _courier = new Courier(options.Accounts.CryptoPayments, gateway, options.Time);
+        _ledger = new Ledger(Clock);
+        _chain = new Chain(Clock);
+        var gateway = new CryptoPaymentsDesk(_chain, Clock, _ledger);
+        _courier = new Courier(options.Accounts.CryptoPayments, gateway, Clock);
         _services = new[] // asked in this order: BtcMix, whose root holds those of others, is the last
         {
-            MintarexService.Of(options.Accounts.Mintarex, options.Time, _ledger),
-            MistexService.Of(options.Accounts.Mistex, _chain, options.Time, _ledger),
+            MintarexService.Of(options.Accounts.Mintarex, Clock, _ledger),
+            MistexService.Of(options.Accounts.Mistex, _chain, Clock, _ledger),
             CryptoPaymentsService.Of(options.Accounts.CryptoPayments, gateway),
-            BtcMixService.Of(options.Accounts.BtcMix, _chain, options.Time, _ledger),
+            BtcMixService.Of(options.Accounts.BtcMix, _chain, Clock, _ledger),
         }.ToSeq();
+        Faults = new SandboxFaults(_services);
+        _steering = new Controls(_chain, Clock, Faults);
         app.Run(Serve);
     }
 
@@ -62,10 +65,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Who may call.</summary>
     public SandboxAccounts Accounts { get; }
 
+    /// <summary>The sandbox's clock: what requests are judged by and answers are dated with. Clients whose timestamps are judged need it, too.</summary>
+    public SandboxClock Clock { get; }
+
+    /// <summary>What goes wrong with the next requests.</summary>
+    public SandboxFaults Faults { get; }
+
+    /// <summary>What tests in other languages steer the sandbox with, over HTTP.</summary>
+    public Seq<SandboxControl> Controls => _steering.All;
+
     /// <summary>Every endpoint that is served.</summary>
     public Seq<IEndpoint> Endpoints => _services.Bind(static service => service.Endpoints);
 
-    /// <summary>Every request that arrived and could be read, oldest first, with its answer.</summary>
+    /// <summary>Every request that arrived and could be read, oldest first, with its answer, also where it was lost on its way back.</summary>
     public IReadOnlyList<Arrival> Arrivals => [.. _arrivals];
 
     /// <summary>Every movement of money and every order that waits for some, oldest first.</summary>
@@ -86,6 +98,7 @@ public sealed class SandboxServer : IAsyncDisposable
         });
         var sandbox = new SandboxServer(chosen, builder.Build());
         await sandbox._app.StartAsync(cancellation).ConfigureAwait(false);
+        sandbox.Clock.Advanced += sandbox._courier.Wake;
         sandbox._delivering = sandbox._courier.Run(sandbox._stop.Token);
         return sandbox;
     }
@@ -107,7 +120,7 @@ public sealed class SandboxServer : IAsyncDisposable
         return _chain.Send(address, tag.Map(static known => known.Text), amount);
     }
 
-    /// <summary>Sends the callbacks that are due by the sandbox's clock. They are sent without it, too, a fraction of a second later.</summary>
+    /// <summary>Sends the callbacks that are due by the sandbox's clock, and waits for them. They are sent without it, too, a moment later.</summary>
     /// <returns>How many were taken by their receivers.</returns>
     public Task<int> DeliverCallbacksAsync(CancellationToken cancellation = default) => _courier.Deliver(cancellation);
 
@@ -117,6 +130,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        Clock.Advanced -= _courier.Wake;
         await _stop.CancelAsync().ConfigureAwait(false);
         await _delivering.ConfigureAwait(false);
         _courier.Dispose();
@@ -128,17 +142,44 @@ public sealed class SandboxServer : IAsyncDisposable
     private async Task Serve(HttpContext context)
     {
         var received = await Reception.Receive(context).ConfigureAwait(false);
-        context.Response.Headers.Date = _time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
-        await Reception.Reply(context, received.Match(Right: Answer, Left: static refusal => refusal)).ConfigureAwait(false);
+        if (!received.TryGet(out var request, out var unreadable))
+        {
+            await Say(context, Clock.GetUtcNow(), unreadable).ConfigureAwait(false);
+        }
+        else if (Steering.Controls.Owns(request))
+        {
+            await Say(context, Clock.GetUtcNow(), _steering.Answer(request)).ConfigureAwait(false);
+        }
+        else
+        {
+            await Serve(context, request).ConfigureAwait(false);
+        }
     }
 
-    private Response Answer(Request request)
+    private async Task Serve(HttpContext context, Request request)
     {
-        if (Controls.Owns(request)) return _controls.Answer(request); // the test's own hand, no arrival at a provider
-        var response = _services.Find(service => service.Owns(request)).Match(
-            Some: service => service.Answer(request),
-            None: static () => new Response(404, default, Body.Empty));
-        _arrivals.Enqueue(new Arrival(_time.GetUtcNow(), request, response));
-        return response;
+        var service = _services.Find(candidate => candidate.Owns(request));
+        var struck = Faults.Strike(service.Bind(played => played.Called(request)));
+        var at = Clock.GetUtcNow() + struck.Skew;
+        var given = Troubles.Answer(struck.Fate, status => service.Bind(played => played.Failure(status)), () => service.Match(
+            Some: played => played.Answer(request, at),
+            None: static () => new Response(404, default, Body.Empty)));
+        given.IfSome(answer => _arrivals.Enqueue(new Arrival(Clock.GetUtcNow(), request, answer)));
+
+        if (struck.Delay > TimeSpan.Zero) await Task.Delay(struck.Delay, Clock, context.RequestAborted).ConfigureAwait(false);
+        var said = struck.Fate.Exists(static fate => fate is SandboxFault.Lost) ? default : given;
+        await said.Match(Some: answer => Say(context, at, answer), None: () => Cut(context)).ConfigureAwait(false);
+    }
+
+    private static Task Cut(HttpContext context)
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
+    private static Task Say(HttpContext context, DateTimeOffset at, Response response)
+    {
+        context.Response.Headers.Date = at.ToString("r", CultureInfo.InvariantCulture);
+        return Reception.Reply(context, response);
     }
 }

@@ -19,7 +19,7 @@ internal static class TourCommand
                 bool json = parsed.GetValue(CommandLine.Json);
                 var steps = new List<Step>();
                 if (!json) Stage.Open(terminal, sandbox.BaseAddress);
-                using var http = new HttpClient();
+                using var http = new HttpClient(Transport.Handler());
                 var visitor = new Visitor(sandbox, clock, HttpEffects.Of(sandbox.BaseAddress, () => http, clock));
                 await foreach (var step in Itinerary.Of(visitor, cancellation).ConfigureAwait(false))
                 {

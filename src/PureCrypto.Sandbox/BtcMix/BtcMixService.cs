@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.BtcMix;
+using PureCrypto.Sandbox.Striking;
 using PureCrypto.Signing;
 
 namespace PureCrypto.Sandbox.BtcMix;
@@ -15,16 +16,19 @@ internal static class BtcMixService
         return new Service<Option<BtcMixAccount>>(
             BtcMixProvider.Value,
             new[] { "/api" }.ToSeq(),
-            (endpoint, request) => Judge(accounts, endpoint, request),
+            (endpoint, request, _) => Judge(accounts, endpoint, request),
             new[]
             {
-                routing.Of(BtcMixEndpoints.Status, _ => Status(time.GetUtcNow())),
+                routing.Telling(BtcMixEndpoints.Status, Status),
                 routing.Of(BtcMixEndpoints.ValidateAddress, static address => new ValidatedAddress(BtcMixAddresses.Parse(address).IsRight)),
                 routing.Of(BtcMixEndpoints.CreateTransaction, SecretOf, (account, request) => mixer.Create(Known(account), request)),
                 routing.Of(BtcMixEndpoints.Transactions, (account, query) => mixer.List(Known(account), query)),
                 routing.Of(BtcMixEndpoints.Transaction, SecretOf, (account, id) => mixer.Find(Known(account), id)),
             }.ToSeq(),
-            BtcMixRefusals.Of(404, "Endpoint not found."));
+            BtcMixRefusals.Of(404, "Endpoint not found."))
+        {
+            Trouble = static status => BtcMixRefusals.Of(status, $"{Troubles.Phrase(status)}."),
+        };
     }
 
     private static Either<ProviderError, Option<BtcMixAccount>> Judge(Seq<BtcMixAccount> accounts, Option<IEndpoint> endpoint, Request request) =>

@@ -6,32 +6,40 @@ using PureCrypto.Signing;
 namespace PureCrypto.Sandbox.CryptoPayments;
 
 /// <summary>Sends callbacks: each completed deposit to its owner's address, signed with the owner's key, until it is taken.</summary>
-/// <remarks>Thread safe. How often the provider tries is not documented; here it is five times.</remarks>
+/// <remarks>Thread safe. How often the provider tries is not documented; here it is five times, a minute apart by the sandbox's clock.</remarks>
 internal sealed class Courier(Seq<CryptoPaymentsAccount> accounts, CryptoPaymentsDesk desk, TimeProvider time) : IDisposable
 {
     private const int MaxAttempts = 5;
 
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(1);
 
     private readonly HttpClient _http = new() { Timeout = Patience };
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<OrderId, int> _tried = [];
+    private readonly SemaphoreSlim _awake = new(0); // not disposed of: a clock that is put forward this moment may still wake it
+    private readonly Dictionary<OrderId, (int Times, DateTimeOffset Next)> _tried = [];
 
     /// <summary>Sends what is due, again and again, until it is told to stop. Does nothing where nobody wants callbacks.</summary>
     public async Task Run(CancellationToken stop)
     {
         if (!accounts.Exists(static account => account.CallbackUrl.IsSome)) return;
-        using var beat = new PeriodicTimer(Beat);
         try
         {
-            while (await beat.WaitForNextTickAsync(stop).ConfigureAwait(false)) await Deliver(stop).ConfigureAwait(false);
+            while (true)
+            {
+                await _awake.WaitAsync(Beat, stop).ConfigureAwait(false); // at each beat of real time, and whenever the clock was put forward
+                await Deliver(stop).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException)
         {
             // The sandbox is being stopped.
         }
     }
+
+    /// <summary>Looks at once what is due, because the clock was put forward.</summary>
+    public void Wake(object? clock, EventArgs nothing) => _awake.Release();
 
     /// <summary>Sends what is due now; how many callbacks were taken.</summary>
     public async Task<int> Deliver(CancellationToken cancellation)
@@ -42,9 +50,9 @@ internal sealed class Courier(Seq<CryptoPaymentsAccount> accounts, CryptoPayment
             int taken = 0;
             foreach (var (account, url, order) in Due())
             {
-                _tried[order.Id] = _tried.GetValueOrDefault(order.Id) + 1;
+                _tried[order.Id] = (_tried.GetValueOrDefault(order.Id).Times + 1, time.GetUtcNow() + Apart);
                 if (!await IsTaken(account, url, order, cancellation).ConfigureAwait(false)) continue;
-                _tried[order.Id] = MaxAttempts;
+                _tried[order.Id] = (MaxAttempts, DateTimeOffset.MaxValue);
                 taken++;
             }
 
@@ -67,9 +75,11 @@ internal sealed class Courier(Seq<CryptoPaymentsAccount> accounts, CryptoPayment
         .. from account in accounts
            from url in account.CallbackUrl.AsEnumerable()
            from order in desk.CompletedDeposits(account)
-           where _tried.GetValueOrDefault(order.Id) < MaxAttempts
+           where IsDue(_tried.GetValueOrDefault(order.Id))
            select (account, url, order),
     ];
+
+    private bool IsDue((int Times, DateTimeOffset Next) tried) => tried.Times < MaxAttempts && tried.Next <= time.GetUtcNow();
 
     private async Task<bool> IsTaken(CryptoPaymentsAccount account, Uri url, Order order, CancellationToken cancellation)
     {

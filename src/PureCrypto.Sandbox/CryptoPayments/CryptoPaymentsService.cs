@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.CryptoPayments;
+using PureCrypto.Sandbox.Striking;
 
 namespace PureCrypto.Sandbox.CryptoPayments;
 
@@ -13,7 +14,7 @@ internal static class CryptoPaymentsService
         return new Service<CryptoPaymentsAccount>(
             CryptoPaymentsProvider.Value,
             new[] { "/api/v1/integrations", "/api/v1/assets", "/api/v1/exchange-rates", "/api/v1/order", "/api/v1/orders", "/api/v1/transactions" }.ToSeq(),
-            (_, request) => accounts.Find(account => CryptoPaymentsProvider.Value.Token.Carries(request.Headers, account.Key))
+            (_, request, _) => accounts.Find(account => CryptoPaymentsProvider.Value.Token.Carries(request.Headers, account.Key))
                 .ToEither(CryptoPaymentsRefusals.Of(401, "Invalid API key.")),
             new[]
             {
@@ -29,6 +30,9 @@ internal static class CryptoPaymentsService
                 routing.Of(CryptoPaymentsEndpoints.SendCrypto, (owner, request) => desk.Create(owner, request)),
                 routing.Of(CryptoPaymentsEndpoints.Orders, desk.List),
             }.ToSeq(),
-            CryptoPaymentsRefusals.Of(404, "Not found."));
+            CryptoPaymentsRefusals.Of(404, "Not found."))
+        {
+            Trouble = static status => CryptoPaymentsRefusals.Of(status, $"{Troubles.Phrase(status)}."),
+        };
     }
 }

@@ -14,7 +14,7 @@ namespace PureCrypto.Sandbox.Mintarex;
 /// stated (MX17). A nonce counts as used once a request with a right signature has brought it, so that nobody else can
 /// use up a caller's nonces. Spec: spec/providers/mintarex.md, MXS-7.
 /// </remarks>
-internal sealed class MintarexGate(Seq<MintarexAccount> accounts, TimeProvider time)
+internal sealed class MintarexGate(Seq<MintarexAccount> accounts)
 {
     /// <summary>How far a timestamp may lie from the server's clock, either way.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
@@ -24,23 +24,21 @@ internal sealed class MintarexGate(Seq<MintarexAccount> accounts, TimeProvider t
     private readonly NonceMemory _nonces = new(2 * Window);
 
     /// <summary>Who is calling, none where nobody needs to say; or the refusal.</summary>
-    public Either<ProviderError, Option<MintarexAccount>> Judge(Option<IEndpoint> endpoint, Request request) =>
+    public Either<ProviderError, Option<MintarexAccount>> Judge(Option<IEndpoint> endpoint, Request request, DateTimeOffset now) =>
         endpoint.Exists(static e => e.Access is Access.Open)
             ? default(Option<MintarexAccount>)
-            : from account in Authenticate(request)
+            : from account in Authenticate(request, now)
               from _ in endpoint.Bind(e => Missing(e, account)).Match(Some: static lacking => (Either<ProviderError, Unit>)lacking, None: static () => default(Unit))
               select (Option<MintarexAccount>)account;
 
-    private Either<ProviderError, MintarexAccount> Authenticate(Request request) =>
+    private Either<ProviderError, MintarexAccount> Authenticate(Request request, DateTimeOffset now) =>
         from headers in Headers.Of(request).ToEither(Refusal("MISSING_AUTH_HEADERS", "One of the four authentication headers is missing or comes twice"))
         from _ in Check(IsKey(headers.Key), "INVALID_KEY_FORMAT", "The key is not mx_live_ or mx_test_ and 24 hex digits")
         from account in accounts.Find(a => string.Equals(a.KeyId, headers.Key, StringComparison.Ordinal)).ToEither(Refusal("INVALID_KEY", "The key is not known"))
-        from stamp in headers.Stamp.Filter(IsNear).ToEither(Refusal("TIMESTAMP_SKEW", "The timestamp is not within 30 seconds of the server's clock"))
+        from stamp in headers.Stamp.Filter(sent => (now - sent.At).Duration() <= Window).ToEither(Refusal("TIMESTAMP_SKEW", "The timestamp is not within 30 seconds of the server's clock"))
         from __ in Check(IsSigned(request, headers, account, stamp), "INVALID_SIGNATURE", "The signature does not match the request")
-        from ___ in Check(_nonces.Claim(account.KeyId, stamp.Nonce, time.GetUtcNow()), "NONCE_REPLAY", "The nonce was used before")
+        from ___ in Check(_nonces.Claim(account.KeyId, stamp.Nonce, now), "NONCE_REPLAY", "The nonce was used before")
         select account;
-
-    private bool IsNear(Stamp stamp) => (time.GetUtcNow() - stamp.At).Duration() <= Window;
 
     private static bool IsSigned(Request request, Headers headers, MintarexAccount account, Stamp stamp) =>
         Signature.OfLowerHex(headers.Signature).Match(

@@ -21,7 +21,7 @@ internal sealed class MintarexQuotas(TimeProvider time)
         var left = Announcements.Write(counted.Left with { Period = default });
         return counted.Wait.Match(
             Some: wait => With(
-                Write.From(MintarexProvider.Value, MintarexRefusals.Of(429, "RATE_LIMIT_EXCEEDED", "Too many requests — check RateLimit-* headers")),
+                Write.From(MintarexProvider.Value, MintarexRefusals.TooMany),
                 left + Announcements.Write(new Announcement(Dialect.RetryAfter, Confidence.Certain) { Wait = wait })),
             None: () => With(answer(), left));
     }

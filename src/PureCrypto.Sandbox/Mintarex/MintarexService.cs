@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.Mintarex;
@@ -11,25 +12,31 @@ internal static class MintarexService
     {
         var started = time.GetUtcNow();
         var desk = new MintarexDesk(time);
-        var trades = new MintarexTrades(time, ledger);
+        var books = new ConcurrentDictionary<string, MintarexTrades>(StringComparer.Ordinal); // nobody's quote is another's to accept
+        MintarexTrades Trades(Option<MintarexAccount> caller) => books.GetOrAdd(Known(caller).KeyId, _ => new MintarexTrades(time, ledger));
         var routing = new Routing<Option<MintarexAccount>>(MintarexProvider.Value, MintarexRefusals.Malformed);
         return new Service<Option<MintarexAccount>>(
             MintarexProvider.Value,
             new[] { "/health", "/v1" }.ToSeq(),
-            new MintarexGate(accounts, time).Judge,
+            new MintarexGate(accounts).Judge,
             new[]
             {
-                routing.Of(MintarexEndpoints.Health, _ => Health(started, time.GetUtcNow())),
+                routing.Telling(MintarexEndpoints.Health, now => Health(started, now)),
                 routing.Of(MintarexEndpoints.Balances, desk.Balances),
-                routing.Of(MintarexEndpoints.RequestQuote, (_, request) => desk.Quote(request).Map(trades.Remember)),
-                routing.Of(MintarexEndpoints.AcceptQuote, (_, acceptance) => trades.Accept(acceptance)),
+                routing.Of(MintarexEndpoints.RequestQuote, (caller, request) => desk.Quote(request).Map(Trades(caller).Remember)),
+                routing.Of(MintarexEndpoints.AcceptQuote, (caller, acceptance) => Trades(caller).Accept(acceptance)),
             }.ToSeq(),
             MintarexRefusals.NotFound)
         {
             Meter = new MintarexQuotas(time).Serve,
+            Trouble = MintarexRefusals.Trouble,
         };
     }
 
     private static Health Health(DateTimeOffset started, DateTimeOffset now) =>
         new(true, "mintarex-otc-gateway", "sandbox", now, (long)(now - started).TotalSeconds);
+
+    // The gate lets nobody without a key through to what is private.
+    private static MintarexAccount Known(Option<MintarexAccount> caller) =>
+        caller.IfNone(static () => throw new System.Diagnostics.UnreachableException("The gate knows who is calling."));
 }

@@ -5,7 +5,7 @@ using PureCrypto.Providers.Mintarex;
 
 namespace PureCrypto.Sandbox.Mintarex;
 
-/// <summary>Quotes that were given, and the trades that were made of them: each quote once, each key once.</summary>
+/// <summary>Quotes that one key was given, and the trades that it made of them: each quote once, each idempotency key once.</summary>
 /// <remarks>The same key with the same acceptance is answered as the first time for 24 hours, also after the quote has expired; with
 /// another acceptance it is refused with 422. Only successes are remembered, <em>assumed</em>. Spec: spec/providers/mintarex.md, MXT-1 to MXT-3.</remarks>
 internal sealed class MintarexTrades(TimeProvider time, Ledger ledger)

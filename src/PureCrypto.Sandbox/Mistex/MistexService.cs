@@ -1,6 +1,7 @@
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Providers.Mistex;
+using PureCrypto.Sandbox.Striking;
 
 namespace PureCrypto.Sandbox.Mistex;
 
@@ -14,7 +15,7 @@ internal static class MistexService
         return new Service<Option<MistexAccount>>(
             MistexProvider.Value,
             new[] { "/api/v1/currencies", "/api/v1/partner" }.ToSeq(),
-            new MistexGate(accounts, time).Judge,
+            new MistexGate(accounts).Judge,
             new[]
             {
                 routing.Of(MistexEndpoints.Currencies, static _ => MistexMarket.Currencies),
@@ -25,6 +26,7 @@ internal static class MistexService
             MistexRefusals.Of(404, "Not Found"))
         {
             Meter = new MistexQuotas(time).Serve,
+            Trouble = static status => MistexRefusals.Of(status, Troubles.Phrase(status)),
         };
     }
 

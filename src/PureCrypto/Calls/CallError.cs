@@ -37,9 +37,9 @@ public abstract record CallError
     /// <param name="Reason">Where and why reading stopped.</param>
     public sealed record Unreadable(Response Response, string Reason) : CallError;
 
-    /// <summary>The provider answered with success, and nothing proves that the answer is its own.</summary>
+    /// <summary>The provider answered with success, and nothing proves that the answer is its own, or it is not one to what was asked.</summary>
     /// <param name="Response">The answer, with every byte kept.</param>
-    /// <param name="Error">Why it is not proven.</param>
+    /// <param name="Error">Why it is not proven. Only <see cref="VerificationError.AnswersAnother"/> where answers are not signed.</param>
     public sealed record Unverified(Response Response, VerificationError Error) : CallError;
 
     /// <summary>A list was not read to its end. What was given before stands.</summary>

@@ -33,12 +33,14 @@ public static class CallErrors
         byListing: static x => $"listing by {x.Endpoint} and matching settles it",
         impossible: static x => $"nothing settles it: {x.Reason}");
 
-    /// <summary>The status, the code and the provider's own words.</summary>
-    public static string Describe(this ProviderError error) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Verdict(error.Status)} {error.Status}{error.Code.Match(Some: static c => " " + c, None: static () => "")}: {error.Message}");
-
-    private static string Verdict(int status) => status is >= 300 and < 400
-        ? "Sent elsewhere, by a redirection that is not followed (is the provider's address right?), with"
-        : "Refused by the provider with";
+    /// <summary>The status, the code where it says more than the status, and the provider's own words.</summary>
+    public static string Describe(this ProviderError error)
+    {
+        string status = error.Status.ToString(CultureInfo.InvariantCulture);
+        string code = error.Code.Filter(code => !string.Equals(code, status, StringComparison.Ordinal)).Map(static code => " " + code).IfNone("");
+        string verdict = error.Status is >= 300 and < 400
+            ? "Sent elsewhere, by a redirection that is not followed (is the provider's address right?), with"
+            : "Refused by the provider with";
+        return $"{verdict} {status}{code}: {error.Message}";
+    }
 }

@@ -21,20 +21,25 @@ internal sealed class Draft
 
     public void Path(string name, string value)
     {
-        if (PathTemplate.Fits(value)) _path.Add((name, value));
+        if (PathTemplate.Fits(value)) Text(_path, name, value);
         else Faults.Add(new Fault(name, "must not be empty, . or .."));
     }
 
-    public void Query(string name, string value) => _query.Add((name, value));
+    public void Query(string name, string value) => Text(_query, name, value);
 
     public void Header(string name, string value)
     {
         if (value.AsSpan().ContainsAny('\r', '\n', '\0')) Faults.Add(new Fault(name, "must not hold a line break"));
+        else if (Utf16.Fault(name, value) is { IsSome: true } fault) Faults.AddRange(fault);
         else Headers.Add(Calls.Header.Of(name, value));
     }
 
     // The serializer writes into memory that it keeps, and gives an array of the right size.
-    public void Json<T>(T value, JsonTypeInfo<T> type) => _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
+    // What is refused already may be what no JSON can hold.
+    public void Json<T>(T value, JsonTypeInfo<T> type)
+    {
+        if (Faults.Count == 0) _body[0] = Calls.Body.Owning(JsonSerializer.SerializeToUtf8Bytes(value, type));
+    }
 
     public string Target(PathTemplate template)
     {
@@ -48,5 +53,11 @@ internal sealed class Draft
         }
 
         return target.ToString();
+    }
+
+    private void Text(List<(string Name, string Value)> into, string name, string value)
+    {
+        if (Utf16.Fault(name, value) is { IsSome: true } fault) Faults.AddRange(fault);
+        else into.Add((name, value));
     }
 }

@@ -37,6 +37,10 @@ public sealed record Endpoint<TIn, TOut> : IEndpoint
     /// <summary>What it answers, both ways.</summary>
     public required Output<TOut> Output { get; init; }
 
+    /// <summary>Where an answer is not one to what was asked: its field that names something else; none if it is one, and if nothing of it says
+    /// what was asked. Pure and total.</summary>
+    public Func<TIn, TOut, Option<string>> Mismatch { get; init; } = static (_, _) => None;
+
     /// <summary>How it is settled; none if it moves no money.</summary>
     public Option<Settlement<TIn, TOut>> Settlement { get; init; }
 

@@ -10,6 +10,7 @@ namespace PureCrypto.Calls;
 public sealed class Header
 {
     private const string Redacted = "(redacted)";
+    private const int LastOfAscii = 0x7F;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\0");
 
@@ -48,10 +49,14 @@ public sealed class Header
     }
 
     /// <summary>Whether this is the field called <paramref name="name"/>.</summary>
-    public bool Is(string name) => Name.Length == name.Length && string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+    public bool Is(string name) =>
+        Name.Length == name.Length && !EndsOtherwise(Name[^1], name[^1]) && string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name alone.</summary>
     public override string ToString() => Name;
+
+    // The names of one provider begin alike, and many are of one length, but few have the same end.
+    private static bool EndsOtherwise(char ours, char theirs) => (ours | theirs) <= LastOfAscii && (ours | 0x20) != (theirs | 0x20);
 
     // Whoever builds or receives one of these need not remember that it is secret (RFC 9110 §11.6.2, §11.7.2; RFC 6265).
     private static bool IsCredential(string name) =>

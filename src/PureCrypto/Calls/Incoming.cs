@@ -10,6 +10,8 @@ internal sealed class Incoming
 {
     private readonly FrozenDictionary<string, string> _path;
     private readonly ILookup<string, string> _query;
+    private readonly List<Fault> _faults = [];
+    private readonly List<string> _misread = [];
 
     public Incoming(FrozenDictionary<string, string> path, Request request)
     {
@@ -18,11 +20,25 @@ internal sealed class Incoming
         (Headers, Body) = (request.Headers, request.Body);
     }
 
-    public List<Fault> Faults { get; } = [];
+    /// <summary>What is wrong, in the order in which it was found.</summary>
+    public IReadOnlyList<Fault> Faults => _faults;
 
     public Seq<Header> Headers { get; }
 
     public Body Body { get; }
+
+    /// <summary>A rule that is broken; nothing more of a field that was misread, because its stopgap would be judged.</summary>
+    public void Refuse(Fault fault)
+    {
+        if (!_misread.Exists(field => IsWithin(fault.Field, field))) _faults.Add(fault);
+    }
+
+    /// <summary>A field of the body that is missing or malformed.</summary>
+    public void Misread(string field)
+    {
+        Refuse(new Fault(field, "is missing or malformed"));
+        _misread.Add(field);
+    }
 
     public string Path(string name) => _path[name];
 
@@ -39,6 +55,9 @@ internal sealed class Incoming
             yield return equals < 0 ? (Decoded(pair), "") : (Decoded(pair[..equals]), Decoded(pair[(equals + 1)..]));
         }
     }
+
+    private static bool IsWithin(string field, string whole) =>
+        field.StartsWith(whole, StringComparison.Ordinal) && (field.Length == whole.Length || field[whole.Length] is '.' or '[');
 
     // Some clients write a blank as +, as HTML forms do; a plus sign itself always arrives as %2B.
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));

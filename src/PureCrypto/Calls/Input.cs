@@ -32,7 +32,7 @@ public sealed class Input<TIn>
     internal Option<TIn> Read(Incoming incoming)
     {
         var input = _read(incoming);
-        foreach (var fault in input.Map(_check).IfNone(Seq<Fault>())) incoming.Faults.Add(fault);
+        foreach (var fault in input.Map(_check).IfNone(Seq<Fault>())) incoming.Refuse(fault);
         return incoming.Faults.Count == 0 ? input : None;
     }
 }
@@ -60,7 +60,7 @@ public static partial class Input
                 Succ: static input => Some(input),
                 Fail: faults =>
                 {
-                    foreach (var fault in faults) incoming.Faults.Add(fault);
+                    foreach (var fault in faults) incoming.Refuse(fault);
                     return None;
                 })),
             NoFaults);
@@ -100,7 +100,7 @@ public static partial class Input
                 Right: static input => Some(input),
                 Left: fault =>
                 {
-                    incoming.Faults.Add(fault);
+                    incoming.Refuse(fault);
                     return None;
                 }));
         },

@@ -20,6 +20,9 @@ public sealed record ProvenEndpoint<TIn, TOut> : IEndpoint where TOut : notnull
     /// <summary>Signs a response, as the provider does.</summary>
     public required Func<Secret, Response, Response> Sign { get; init; }
 
+    /// <inheritdoc cref="Endpoint{TIn, TOut}.Mismatch"/>
+    public Func<TIn, TOut, Option<string>> Mismatch => Plain.Mismatch;
+
     /// <inheritdoc/>
     public string Name => Plain.Name;
 

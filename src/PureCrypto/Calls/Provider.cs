@@ -11,7 +11,7 @@ public sealed record Provider
     /// <summary>Its name in lower case, as the command line spells it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Scheme and host of its API, without a path or a final slash; none where the document leaves it to the customer.</summary>
+    /// <summary>What stands before the path of every endpoint: scheme and host, without a final slash; none where the document leaves it to the customer.</summary>
     public required Option<string> BaseAddress { get; init; }
 
     /// <summary>Every endpoint.</summary>

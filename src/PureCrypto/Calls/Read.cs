@@ -6,7 +6,24 @@ namespace PureCrypto.Calls;
 /// <summary>The client's second half: a response becomes an answer or an error. Total: no response makes it throw.</summary>
 public static class Read
 {
-    /// <summary>The answer with its raw body, the provider's refusal, or a success that cannot be read.</summary>
+    /// <summary>The answer to <paramref name="input"/> with its raw body, the provider's refusal, or a success that cannot be read or answers something else.</summary>
+    public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, TIn input, Response response)
+    {
+        var read = From(provider, endpoint, response);
+        return read.TryGet(out var answer, out _) && endpoint.Mismatch(input, answer.Value) is { IsSome: true } field ? Another(response, field) : read;
+    }
+
+    /// <summary>The same for an endpoint whose answers are signed: a signature proves who answers, and not what.</summary>
+    /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    public static Either<CallError, Answer<Verified<TOut>>> From<TIn, TOut>(
+        Provider provider, ProvenEndpoint<TIn, TOut> endpoint, TIn input, Secret secret, Response response) where TOut : notnull
+    {
+        var read = From(provider, endpoint, secret, response);
+        return read.TryGet(out var answer, out _) && endpoint.Mismatch(input, answer.Value.Value) is { IsSome: true } field ? Another(response, field) : read;
+    }
+
+    /// <summary>The answer with its raw body, the provider's refusal, or a success that cannot be read. It is not held against what was asked,
+    /// which is not given.</summary>
     public static Either<CallError, Answer<TOut>> From<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response)
     {
         if (!response.IsSuccess) return Refused(provider, response);
@@ -26,6 +43,9 @@ public static class Read
 
     private static Seq<Unknown> Unknowns<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, Response response) =>
         endpoint.Output.Unknowns(response) + Drift.Headers(provider, response.Headers);
+
+    private static CallError Another(Response response, Option<string> field) =>
+        CallError.OfUnproven(response, new VerificationError.AnswersAnother((string)field));
 
     private static CallError Refused(Provider provider, Response response)
     {

@@ -15,7 +15,7 @@ public static class Refusals
     };
 
     /// <summary>How long the provider asks to wait before the next try; none if it does not say.</summary>
-    public static Option<TimeSpan> Wait(this Refusal refusal) => refusal switch
+    public static Option<TimeSpan> RetryAfter(this Refusal refusal) => refusal switch
     {
         Refusal.LimitExceeded limit => limit.Wait,
         Refusal.Unavailable unavailable => unavailable.Wait,

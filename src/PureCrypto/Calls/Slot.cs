@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Serialization.Metadata;
 using LanguageExt;
 using PureCrypto.Calls.Json;
@@ -24,13 +25,16 @@ public enum Place
 /// <typeparam name="TIn">The type of the whole input.</typeparam>
 public abstract class Slot<TIn>
 {
-    private protected Slot(Place place, string name) => (Place, Name) = (place, name);
+    private protected Slot(Place place, string name, Seq<string> fields) => (Place, Name, Fields) = (place, name, fields);
 
     /// <summary>Where it stands.</summary>
     public Place Place { get; }
 
     /// <summary>Its name, as the provider spells it.</summary>
     public string Name { get; }
+
+    /// <summary>The names of the fields, in their usual order, where it is a JSON object; none elsewhere.</summary>
+    public Seq<string> Fields { get; }
 
     internal abstract void Write(TIn input, Draft draft);
 }
@@ -43,8 +47,8 @@ public sealed class Slot<TIn, T> : Slot<TIn>
     private readonly Action<TIn, Draft> _write;
     private readonly Func<Incoming, Option<T>> _read;
 
-    internal Slot(Place place, string name, Action<TIn, Draft> write, Func<Incoming, Option<T>> read) : base(place, name) =>
-        (_write, _read) = (write, read);
+    internal Slot(Place place, string name, Action<TIn, Draft> write, Func<Incoming, Option<T>> read, Seq<string> fields = default)
+        : base(place, name, fields) => (_write, _read) = (write, read);
 
     internal override void Write(TIn input, Draft draft) => _write(input, draft);
 
@@ -108,7 +112,8 @@ public static class Slot
         Place.Body,
         "body",
         (input, draft) => draft.Json(get(input), type),
-        incoming => Json<T>(incoming, type));
+        incoming => Json<T>(incoming, type),
+        Seq(type.Properties.Select(static property => property.Name).ToArray()));
 
     // Writing is on every call's way, so it does without lambdas that capture.
     private static bool TryText<T>(Draft draft, string name, Codec<T> codec, T value, out string text)
@@ -125,13 +130,23 @@ public static class Slot
         return value.IsSome ? value : Refused<T>(incoming, name, codec.Rule);
     }
 
-    private static Option<T> Json<T>(Incoming incoming, JsonTypeInfo<T> type) where T : notnull => StrictJson.Read(incoming.Body, type).Match(
-        Right: Some,
-        Left: fault => Refused<T>(incoming, fault.Path.Length > 0 ? fault.Path : "body", "is missing or malformed"));
+    // A body that cannot be read is looked through once more for all that is wrong with it, whereupon the request is refused.
+    private static Option<T> Json<T>(Incoming incoming, JsonTypeInfo<T> type) where T : notnull
+    {
+        if (StrictJson.Read(incoming.Body, type).TryGet(out var value, out _)) return value;
+
+        return Stopgaps.For(incoming.Body, type).Match(
+            Some: stopgap =>
+            {
+                foreach (string field in stopgap.Misread) incoming.Misread(field);
+                return stopgap.Value;
+            },
+            None: () => Refused<T>(incoming, "body", "is missing or malformed"));
+    }
 
     private static Option<T> Refused<T>(Incoming incoming, string field, string rule)
     {
-        incoming.Faults.Add(new Fault(field, rule));
+        incoming.Refuse(new Fault(field, rule));
         return None;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Destinations;
 
 /// <summary>The first thing that is wrong with an address. Spec: spec/destinations.md, DST-3.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AddressFault>))]
+[JsonConverter(typeof(NamesAlone<AddressFault>))]
 public enum AddressFault
 {
     /// <summary>Nothing.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Destinations;
 
 /// <summary>What an address pays to, as far as its text says.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AddressKind>))]
+[JsonConverter(typeof(NamesAlone<AddressKind>))]
 public enum AddressKind
 {
     /// <summary>Not said.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Destinations;
 
 /// <summary>How the check of an address ended.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AddressOutcome>))]
+[JsonConverter(typeof(NamesAlone<AddressOutcome>))]
 public enum AddressOutcome
 {
     /// <summary>Nothing is known: the network's rule is not.</summary>

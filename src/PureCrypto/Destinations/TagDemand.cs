@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Destinations;
 
 /// <summary>What is said of the tag of one address, beyond the custom of its network.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TagDemand>))]
+[JsonConverter(typeof(NamesAlone<TagDemand>))]
 public enum TagDemand
 {
     /// <summary>Nothing: the custom of the network holds.</summary>

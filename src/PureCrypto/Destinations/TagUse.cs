@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Destinations;
 
 /// <summary>Whether services on a network tell their customers apart by a tag beside one common address.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TagUse>))]
+[JsonConverter(typeof(NamesAlone<TagUse>))]
 public enum TagUse
 {
     /// <summary>Not known here: a tag may be given, and none is asked for.</summary>

@@ -8,7 +8,7 @@ namespace PureCrypto;
 /// chosen is never rounded.</para>
 /// <para>Spec: spec/money.md, ARI-3.</para>
 /// </remarks>
-[JsonConverter(typeof(JsonStringEnumConverter<Rounding>))]
+[JsonConverter(typeof(NamesAlone<Rounding>))]
 public enum Rounding
 {
     /// <summary>Nothing may be lost: a result that needs rounding is an error.</summary>

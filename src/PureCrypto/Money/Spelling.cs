@@ -7,7 +7,7 @@ namespace PureCrypto;
 /// A document that knows one asset only needs no spelling: what it means is <see cref="Assets.Bitcoin"/>.
 /// Spec: spec/money.md, AST-4.
 /// </remarks>
-[JsonConverter(typeof(JsonStringEnumConverter<Spelling>))]
+[JsonConverter(typeof(NamesAlone<Spelling>))]
 public enum Spelling
 {
     /// <summary>Not said; nothing is known in it.</summary>

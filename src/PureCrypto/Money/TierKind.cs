@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto;
 
 /// <summary>What a tier applies to. Spec: spec/money.md, FEE-7 and FEE-8.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TierKind>))]
+[JsonConverter(typeof(NamesAlone<TierKind>))]
 public enum TierKind
 {
     /// <summary>The tier that the amount reaches applies to all of it.</summary>

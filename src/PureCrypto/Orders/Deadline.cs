@@ -13,18 +13,13 @@ public sealed record Deadline(DateTimeOffset At)
     public static Option<Deadline> Of(Lifetime lifetime, Terms terms) =>
         terms.ExpiresAt.Map(static at => new Deadline(at)) || lifetime.Match(
             unlimited: static _ => None,
-            fixedLength: x => After(x.AfterDelay ? After(terms.Created, terms.Delay.IfNone(TimeSpan.Zero)) : terms.Created, x.Length),
+            fixedLength: x => Instants.After(x.AfterDelay ? Instants.After(terms.Created, terms.Delay.IfNone(TimeSpan.Zero)) : terms.Created, x.Length),
             dated: static _ => None,
-            chosen: _ => terms.Chosen.Map(length => After(terms.Created, length))).Map(static at => new Deadline(at));
+            chosen: _ => terms.Chosen.Map(length => Instants.After(terms.Created, length))).Map(static at => new Deadline(at));
 
     /// <summary>How long is left; zero once it is over.</summary>
     public TimeSpan Left(DateTimeOffset now) => now < At ? At - now : TimeSpan.Zero;
 
     /// <summary>Whether it is over.</summary>
     public bool IsOver(DateTimeOffset now) => now >= At;
-
-    private static DateTimeOffset After(DateTimeOffset start, TimeSpan length) =>
-        length <= TimeSpan.Zero ? start
-        : length < DateTimeOffset.MaxValue - start ? start + length
-        : DateTimeOffset.MaxValue;
 }

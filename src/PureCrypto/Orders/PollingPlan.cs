@@ -64,10 +64,10 @@ public sealed record PollingPlan
         var shortest = PauseAmong(things);
         if (outlook.IsOver || (outlook.Certainty != Certainty.Nothing && !outlook.MayStillChange)) return None;
         var pause = Max(shortest, Min(Longest, (asked - moved) / Slowness));
-        var soonest = After(asked, shortest);
-        var planned = After(asked, pause);
+        var soonest = Instants.After(asked, shortest);
+        var planned = Instants.After(asked, pause);
         return deadline.Match(
-            Some: d => asked < d.At && d.At < planned ? Max(d.At, soonest) : planned,
+            Some: d => asked < d.At && d.At < planned ? Instants.Later(d.At, soonest) : planned,
             None: () => planned);
     }
 
@@ -80,12 +80,7 @@ public sealed record PollingPlan
 
     private static long CeilingOf(long amount, long parts) => (amount / parts) + (amount % parts == 0 ? 0 : 1);
 
-    private static DateTimeOffset After(DateTimeOffset start, TimeSpan pause) =>
-        pause < DateTimeOffset.MaxValue - start ? start + pause : DateTimeOffset.MaxValue;
-
     private static TimeSpan Max(TimeSpan a, TimeSpan b) => a > b ? a : b;
 
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
-
-    private static DateTimeOffset Max(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 }

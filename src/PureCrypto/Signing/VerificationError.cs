@@ -52,6 +52,11 @@ public abstract record VerificationError
     /// <param name="Until">When the oldest event is forgotten.</param>
     public sealed record NoRoom(DateTimeOffset Until) : VerificationError;
 
+    /// <summary>The answer says that it is one to something else than was asked: an old one that is replayed, or one that was exchanged. Whether it
+    /// is genuine does not help.</summary>
+    /// <param name="Field">The field that says so.</param>
+    public sealed record AnswersAnother(string Field) : VerificationError;
+
     /// <summary>One answer for each case.</summary>
     public T Match<T>(
         Func<Malformed, T> malformed,
@@ -63,7 +68,8 @@ public abstract record VerificationError
         Func<Ambiguous, T> ambiguous,
         Func<Replayed, T> replayed,
         Func<InProgress, T> inProgress,
-        Func<NoRoom, T> noRoom) => this switch
+        Func<NoRoom, T> noRoom,
+        Func<AnswersAnother, T> answersAnother) => this switch
         {
             Malformed x => malformed(x),
             Undecodable x => undecodable(x),
@@ -75,6 +81,7 @@ public abstract record VerificationError
             Replayed x => replayed(x),
             InProgress x => inProgress(x),
             NoRoom x => noRoom(x),
+            AnswersAnother x => answersAnother(x),
             _ => throw new UnreachableException(),
         };
 }

@@ -19,7 +19,8 @@ public static class VerificationErrors
         replayed: static x => $"Not accepted: the signature is genuine, and the event {Visible(x.Event.Text)} was handled before.",
         inProgress: static x => $"Not accepted: the signature is genuine, and the event {Visible(x.Event.Text)} is being handled.",
         noRoom: static x => string.Create(
-            CultureInfo.InvariantCulture, $"Not accepted: the signature is genuine, and no further event can be remembered until {x.Until.UtcDateTime:s}Z."));
+            CultureInfo.InvariantCulture, $"Not accepted: the signature is genuine, and no further event can be remembered until {x.Until.UtcDateTime:s}Z."),
+        answersAnother: static x => $"Not accepted: the answer is not one to what was asked; its {x.Field} is another.");
 
     // What was received may hold control characters that would act on a terminal.
     private static string Visible(string text) => string.Concat(Array.ConvertAll(

@@ -1,4 +1,5 @@
 using LanguageExt;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
 using PureCrypto.Providers.BtcMix;
@@ -49,6 +50,21 @@ public sealed class AnswersAreProven
         var unverified = Assert.IsType<CallError.Unverified>(error);
         Assert.IsType<VerificationError.WrongSignature>(unverified.Error);
         Assert.Contains("Q96G3MSNW8MPQRTX", unverified.Response.Body.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>BMA-4, CAL-38: whoever controls the line plays back a genuine answer about another transaction.</summary>
+    [Fact]
+    public async Task A_genuine_answer_about_another_transaction_is_no_value()
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var account = sandbox.Server.Accounts.BtcMix[0];
+        string genuine = (await Client(sandbox, account.Credential).Call(BtcMixEndpoints.Transaction, Complete)).OrThrow().Raw.Text;
+        await using var line = new RawServer(_ => RawServer.Ok(genuine));
+        var client = new ProviderClient(BtcMixProvider.Value, account.Credential, HttpEffects.Of(line.Address)).Repeating(RepeatPolicy.Once);
+
+        (await client.Call(BtcMixEndpoints.Transaction, Complete)).OrThrow();
+        Assert.False((await client.Call(BtcMixEndpoints.Transaction, Id("Y9ANXDCJMHG2J6GD"))).TryGet(out _, out var error));
+        Assert.Equal(new VerificationError.AnswersAnother("id"), Assert.IsType<CallError.Unverified>(error).Error);
     }
 
     [Fact]

@@ -102,6 +102,9 @@ public sealed class CallingFromTheCommandLine
         Assert.Equal(1, ran.Code);
         Assert.Contains("404", ran.Error, StringComparison.Ordinal);
 
+        var mixed = await Call(sandbox, "btcmix", "transaction", "id=UNKNOWN", "--token-env", "TOKEN", "--secret-env", "BTCMIX");
+        Assert.Equal((1, "Refused by the provider with 404: Transaction not found."), (mixed.Code, mixed.Error.Trim()));
+
         var json = await Call(sandbox, "mistex", "order", "order_id=MX-000000", "--token-env", "MISTEX", "--json");
         using var document = JsonDocument.Parse(json.Text);
         Assert.Contains("Order not found", document.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
@@ -122,6 +125,29 @@ public sealed class CallingFromTheCommandLine
     [InlineData("mistex nothing", "ENDPOINT must be one of")]
     [InlineData("mistex currencies --token-env OLD", "with a dot between the two")]
     [InlineData("btcmix status --key K", "Give --key with --secret-env")]
+    [InlineData("mistex currencies --token-env MISTEX --secret-env BTCMIX", "give --token-env alone")]
+    [InlineData("mistex currencies --key K --secret-env MISTEX", "give --token-env alone")]
+    [InlineData("btcmix status --x-api-key", "ways of mistex")]
+    [InlineData("mintarex health --sign-body", "ways of mistex")]
+    [InlineData("cryptopayments create-deposit bogus=1 a.b=1 assetId=TRX", "create-deposit has no field bogus, a.b. It takes: integrationId, assetId, externalId.")]
+    [InlineData("mistex create-order recipient_adress_tag=7", "create-order has no field recipient_adress_tag. It takes: coin_from, network_from,")]
+    [InlineData("mistex create-order coin_from.x=1", "coin_from is missing or malformed")]
+    [InlineData("mistex create-order body=1", "has no field body")]
+    [InlineData("mistex currencies coin=BTC", "currencies has no field coin. It takes none.")]
+    [InlineData("btcmix transaction", "id must be given. It takes: id.")]
+    [InlineData("btcmix transaction Id=7", "transaction has no field Id; id must be given")]
+    [InlineData("btcmix validate-address", "btc_address must be given")]
+    [InlineData("cryptopayments transaction", "transactionId must be given")]
+    [InlineData("btcmix transaction id=1 id=2", "id must be given once")]
+    [InlineData("mistex create-order coin_from=BTC coin_from=XMR", "coin_from must be given once")]
+    [InlineData("btcmix create-transaction delay=1 payouts.a=1 payouts:={\"b\":2}", "payouts is given twice: whole, and in parts")]
+    [InlineData("btcmix create-transaction delay=1 payouts:={\"b\":2} payouts.b=1", "payouts.b is given twice")]
+    [InlineData("btcmix create-transaction delay=1 payouts:={\"b\":2,\"b\":3}", "each name once")]
+    [InlineData("btcmix transaction id:=\"\\ud83d\"", "id must not hold half of a surrogate pair")]
+    [InlineData("mistex create-order rate_type=flat amount_from=0 recipient_address=", "rate_type is missing or malformed")]
+    [InlineData("mistex create-order rate_type=flat amount_from=0 recipient_address=", "amount_from must be more than 0")]
+    [InlineData("mistex create-order rate_type=flat amount_from=0 recipient_address=", "recipient_address must be 1 to 255 visible ASCII characters")]
+    [InlineData("mistex create-order rate_type=flat amount_from=0 recipient_address=", "coin_from is missing or malformed")]
     public async Task Misuse_is_told_before_anything_is_sent(string line, string told)
     {
         await using var sandbox = await Sandboxed.StartAsync();
@@ -144,8 +170,92 @@ public sealed class CallingFromTheCommandLine
     [InlineData("http://mistex.invalid")]
     [InlineData("ftp://127.0.0.1")]
     [InlineData("mistex.invalid")]
+    [InlineData("https://mistex.invalid/?key=1")]
+    [InlineData("https://mistex.invalid/#top")]
     public async Task A_key_travels_over_https_alone(string address) =>
         Assert.Equal(2, (await Purecrypto.RunAsync("call", "mistex", "currencies", "--base-url", address)).Code);
+
+    /// <summary>CAL-25.</summary>
+    [Fact]
+    public async Task A_path_of_the_address_stands_before_the_endpoints()
+    {
+        await using var server = new RawServer(static _ => RawServer.Ok("""{"assets":[]}"""));
+        var ran = await Purecrypto.RunAsync(["call", "cryptopayments", "assets", "--base-url", $"{server.Address}api/gateway", "--token-env", "TOKEN"], [], Keys);
+
+        Assert.Equal(0, ran.Code);
+        Assert.StartsWith("GET /api/gateway/api/v1/assets HTTP/1.1", Assert.Single(server.Arrivals), StringComparison.Ordinal);
+    }
+
+    /// <summary>CAL-36.</summary>
+    [Fact]
+    public async Task Fields_stand_in_the_path_in_headers_and_in_the_body()
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        string[] who = ["--key", "mx_test_000000000000000000000001", "--secret-env", "MINTAREX"];
+        var quoted = await Call(sandbox, ["mintarex", "request-quote", "base=BTC", "quote=USD", "side=buy", "amount=1000.00", "amount_type=quote", "--json", .. who]);
+        using var quote = JsonDocument.Parse(quoted.Text);
+        string Field(string name) => quote.RootElement.GetProperty("answer").GetProperty(name).GetString()!;
+        string at = (quote.RootElement.GetProperty("answer").GetProperty("expires_at").GetDateTimeOffset() - TimeSpan.FromSeconds(30)).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+        const string Key = "550e8400-e29b-41d4-a716-446655440001";
+        var accepted = await Call(
+            sandbox,
+            ["mintarex", "accept-quote", $"quote_id={Field("quote_id")}", $"MX-IDEMPOTENCY-KEY={Key}", $"idempotency_key={Key}", "base=BTC", "quote=USD", "side=buy", $"quoted_price={Field("price")}",
+                $"quoted_base_amount={Field("base_amount")}", $"quoted_quote_amount={Field("quote_amount")}", $"quote_timestamp={at}", $"quote_signature={Field("signature")}", .. who]);
+
+        Assert.Equal(("", 0), (accepted.Error, accepted.Code));
+        Assert.Matches("status +filled", accepted.Text);
+    }
+
+    /// <summary>MKS-2, MKS-3.</summary>
+    [Theory]
+    [InlineData("", "Authorization: Bearer dk_test_alpha.sandbox-mistex-secret-alpha", "X-")]
+    [InlineData("--x-api-key", "X-API-Key: dk_test_alpha.sandbox-mistex-secret-alpha", "Authorization|X-Signature")]
+    [InlineData("--sign-body", "X-Signature: ", "X-API-Key")]
+    [InlineData("--x-api-key --sign-body", "X-Signature: ", "Authorization")]
+    public async Task A_key_of_mistex_travels_as_it_is_chosen(string options, string sent, string notSent)
+    {
+        await using var server = new RawServer(static _ => RawServer.Ok("[]"));
+        string[] chosen = options.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var ran = await Purecrypto.RunAsync(["call", "mistex", "rate", "coin_from=BTC", "coin_to=XMR", "--token-env", "MISTEX", "--base-url", server.Address.ToString(), .. chosen], [], Keys);
+
+        Assert.Equal(1, ran.Code); // the answer is none
+        string head = Assert.Single(server.Arrivals);
+        Assert.Contains(sent, head, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch($"(?im)^({notSent})", head);
+    }
+
+    /// <summary>CAL-31, CAL-37.</summary>
+    [Fact]
+    public async Task An_answer_is_printed_whatever_its_names_and_texts_are()
+    {
+        const string Body = """{"assets":[],"a":1,"a":"2","half":"\ud83d","\u0061\u001b":null,"o":{"\udc00":true}}""";
+        await using var server = new RawServer(static _ => RawServer.Ok(Body));
+        string[] line = ["call", "cryptopayments", "assets", "--token-env", "TOKEN", "--base-url", server.Address.ToString()];
+
+        var table = await Purecrypto.RunAsync(line, [], Keys);
+        Assert.Equal(0, table.Code);
+        Assert.Equal(["field     value", "a         1", "a         2", "half      \\ud83d", "a\\u001b", "o.\\udc00  true"], table.Text.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+
+        var json = await Purecrypto.RunAsync([.. line, "--json"], [], Keys);
+        Assert.Equal(0, json.Code);
+        Assert.Contains($"\"answer\": {Body},", json.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>CAL-30.</summary>
+    [Theory]
+    [InlineData("mistex order order_id=MX-8A3F2D --token-env MISTEX")]
+    [InlineData("mintarex balances --key mx_test_000000000000000000000001 --secret-env MINTAREX")]
+    public async Task A_redirection_takes_no_key_to_another_address(string line)
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok("{}"));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}\r\nContent-Length: 0\r\n\r\n");
+        var ran = await Purecrypto.RunAsync(["call", .. line.Split(' '), "--base-url", server.Address.ToString()], [], Keys);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("307", ran.Error, StringComparison.Ordinal);
+        Assert.Empty(elsewhere.Arrivals);
+    }
 
     private static Task<Ran> Call(Sandboxed sandbox, params string[] args) =>
         Purecrypto.RunAsync(["call", .. args, "--base-url", sandbox.Server.BaseAddress.ToString()], [], Keys);

@@ -22,6 +22,7 @@ public sealed class TheSandboxCommandServes
         Assert.Equal(0, ran.Code);
         Assert.Contains($"http://127.0.0.1:{port}", ran.Text, StringComparison.Ordinal);
         Assert.Contains("mx_test_000000000000000000000001", ran.Text, StringComparison.Ordinal);
+        Assert.All(["POST /sandbox/deposits", "POST /sandbox/clock", "POST /sandbox/faults", "DELETE /sandbox/faults"], steered => Assert.Contains(steered, ran.Text, StringComparison.Ordinal));
     }
 
     [Fact]

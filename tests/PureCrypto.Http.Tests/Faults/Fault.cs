@@ -33,9 +33,9 @@ internal enum FaultKind
 /// <param name="OnRequest">Whether it strikes the request, or the answer.</param>
 /// <param name="At">After how many bytes.</param>
 /// <param name="Framing">How the answer is written down, whatever strikes.</param>
-internal sealed record Fault(FaultKind Kind, bool OnRequest, int At, Framing Framing)
+internal sealed record Fault(FaultKind Kind, bool OnRequest, int At, Framing Framing = Framing.Plain)
 {
-    public static Fault None { get; } = new(FaultKind.None, false, 0, Framing.Plain);
+    public static Fault None { get; } = new(FaultKind.None, false, 0);
 
     public override string ToString() => Kind is FaultKind.None ? $"fine ({Framing})" : $"{Kind} at byte {At} of the {(OnRequest ? "request" : "answer")} ({Framing})";
 }

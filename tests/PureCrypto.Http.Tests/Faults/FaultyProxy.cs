@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using PureCrypto.Http.Tests.Support;
 
 namespace PureCrypto.Http.Tests.Faults;
 
@@ -10,12 +10,10 @@ namespace PureCrypto.Http.Tests.Faults;
 /// exchange, so that what is done to one cannot leak into the next.</remarks>
 internal sealed class FaultyProxy : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
     private readonly Uri _server;
     private readonly Func<Fault> _next;
     private readonly Action _silent;
-    private readonly Task _loop;
+    private readonly Loopback _loopback;
 
     /// <param name="server">Where the server is.</param>
     /// <param name="next">The fault of the next exchange.</param>
@@ -23,107 +21,77 @@ internal sealed class FaultyProxy : IAsyncDisposable
     public FaultyProxy(Uri server, Func<Fault> next, Action silent)
     {
         (_server, _next, _silent) = (server, next, silent);
-        _listener.Start();
-        _loop = AcceptAsync();
+        _loopback = new Loopback(ServeAsync);
     }
 
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Address => _loopback.Address;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        await _loop;
-        _listener.Stop();
-        _stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => _loopback.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task ServeAsync(TcpClient client, CancellationToken stop)
     {
-        var served = new List<Task>();
-        try
+        client.NoDelay = true;
+        var stream = client.GetStream();
+        while (await MessageAsync(stream, stop) is { Length: > 0 } request && await ExchangeAsync(client, stream, request, _next(), stop))
         {
-            while (true) served.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(served);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                client.NoDelay = true;
-                var stream = client.GetStream();
-                while (await MessageAsync(stream) is { Length: > 0 } request && await ExchangeAsync(client, stream, request, _next()))
-                {
-                }
-            }
-            catch (Exception e) when (e is OperationCanceledException or IOException or SocketException)
-            {
-                // The test is over, or somebody hung up.
-            }
         }
     }
 
     /// <summary>Whether the connection can be used for another exchange.</summary>
-    private async Task<bool> ExchangeAsync(TcpClient client, NetworkStream stream, byte[] request, Fault fault)
+    private async Task<bool> ExchangeAsync(TcpClient client, NetworkStream stream, byte[] request, Fault fault, CancellationToken stop)
     {
         using var server = new TcpClient { NoDelay = true };
-        await server.ConnectAsync(_server.Host, _server.Port, _stop.Token);
+        await server.ConnectAsync(_server.Host, _server.Port, stop);
         var behind = server.GetStream();
         // A request that arrives whole is carried out before anything strikes: later it would be taken for the next schedule's doing.
         if (fault is { OnRequest: true, Kind: not (FaultKind.Delay or FaultKind.Drip) } && fault.At >= request.Length) fault = fault with { OnRequest = false, At = 0 };
-        if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client)) return false;
-        if (!fault.OnRequest) await behind.WriteAsync(request, _stop.Token);
+        if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client, stop)) return false;
+        if (!fault.OnRequest) await behind.WriteAsync(request, stop);
 
-        byte[] answer = (await MessageAsync(behind)).Framed(fault.Framing);
-        if (fault.OnRequest) await stream.WriteAsync(answer, _stop.Token);
-        return fault.OnRequest || await PassAsync(stream, answer, fault, client, server);
+        byte[] answer = (await MessageAsync(behind, stop)).Framed(fault.Framing);
+        if (fault.OnRequest) await stream.WriteAsync(answer, stop);
+        return fault.OnRequest || await PassAsync(stream, answer, fault, client, server, stop);
     }
 
     /// <summary>Writes a message as the fault has it; whether all went on in order.</summary>
-    private async Task<bool> PassAsync(NetworkStream to, byte[] message, Fault fault, TcpClient receiver, TcpClient sender)
+    private async Task<bool> PassAsync(NetworkStream to, byte[] message, Fault fault, TcpClient receiver, TcpClient sender, CancellationToken stop)
     {
         int at = Math.Min(fault.At, message.Length);
-        await to.WriteAsync(message.AsMemory(0, at), _stop.Token);
+        await to.WriteAsync(message.AsMemory(0, at), stop);
         var rest = message.AsMemory(at);
         switch (fault.Kind)
         {
             case FaultKind.None:
-                await to.WriteAsync(rest, _stop.Token);
+                await to.WriteAsync(rest, stop);
                 return true;
             case FaultKind.Delay:
-                await Task.Delay(2, _stop.Token);
-                await to.WriteAsync(rest, _stop.Token);
+                await Task.Delay(2, stop);
+                await to.WriteAsync(rest, stop);
                 return true;
             case FaultKind.Drip:
                 for (int i = 0; i < rest.Length; i++)
                 {
-                    await to.WriteAsync(rest.Slice(i, 1), _stop.Token);
+                    await to.WriteAsync(rest.Slice(i, 1), stop);
                     if (i % 64 == 0) await Task.Yield();
                 }
 
                 return true;
             case FaultKind.Duplicate:
-                await to.WriteAsync(rest.ToArray().Concat(message).ToArray(), _stop.Token);
+                await to.WriteAsync(rest.ToArray().Concat(message).ToArray(), stop);
                 return true;
             case FaultKind.Garbage:
-                await to.WriteAsync(Garbage(rest.Length, fault.At), _stop.Token);
+                await to.WriteAsync(Garbage(rest.Length, fault.At), stop);
                 Finish(receiver);
-                return fault.OnRequest && await ForwardAsync(to, sender);
+                return fault.OnRequest && await ForwardAsync(to, sender, stop);
             case FaultKind.Truncation:
                 Finish(receiver);
-                return fault.OnRequest && await ForwardAsync(to, sender);
+                return fault.OnRequest && await ForwardAsync(to, sender, stop);
             case FaultKind.Reset:
                 Reset(receiver);
                 Reset(sender);
                 return false;
             case FaultKind.Silence:
-                await IgnoreAsync(fault.OnRequest ? sender : receiver);
+                await IgnoreAsync(fault.OnRequest ? sender : receiver, stop);
                 return false;
             default:
                 throw new ArgumentOutOfRangeException(nameof(fault));
@@ -131,18 +99,18 @@ internal sealed class FaultyProxy : IAsyncDisposable
     }
 
     // What a server says to a damaged request goes back to the client, and then the connection ends.
-    private async Task<bool> ForwardAsync(NetworkStream server, TcpClient client)
+    private static async Task<bool> ForwardAsync(NetworkStream server, TcpClient client, CancellationToken stop)
     {
-        await client.GetStream().WriteAsync(await MessageAsync(server), _stop.Token);
+        await client.GetStream().WriteAsync(await MessageAsync(server, stop), stop);
         return false;
     }
 
     // Whatever the client still says on this connection is heard by nobody, and its time for an answer passes.
-    private async Task IgnoreAsync(TcpClient client)
+    private async Task IgnoreAsync(TcpClient client, CancellationToken stop)
     {
         byte[] unheard = new byte[4_096];
         do _silent();
-        while (await client.GetStream().ReadAsync(unheard, _stop.Token) > 0);
+        while (await client.GetStream().ReadAsync(unheard, stop) > 0);
     }
 
     private static void Finish(TcpClient client) => client.Client.Shutdown(SocketShutdown.Send);
@@ -162,13 +130,13 @@ internal sealed class FaultyProxy : IAsyncDisposable
     }
 
     /// <summary>One message: a head, and as many bytes as its Content-Length says; what came, if the other side ends before.</summary>
-    private async Task<byte[]> MessageAsync(NetworkStream stream)
+    private static async Task<byte[]> MessageAsync(NetworkStream stream, CancellationToken stop)
     {
         var message = new ArrayBufferWriter<byte>();
         int end = -1;
         while (end < 0 || message.WrittenCount < end)
         {
-            int read = await stream.ReadAsync(message.GetMemory(4_096), _stop.Token);
+            int read = await stream.ReadAsync(message.GetMemory(4_096), stop);
             if (read == 0) break;
             message.Advance(read);
             int head = end < 0 ? message.WrittenSpan.IndexOf("\r\n\r\n"u8) : -1;

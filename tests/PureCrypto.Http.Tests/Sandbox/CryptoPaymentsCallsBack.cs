@@ -14,7 +14,7 @@ using PureCrypto.Signing.Receiving;
 
 namespace PureCrypto.Http.Tests.Sandbox;
 
-/// <summary>Callbacks of the sandbox arrive over HTTP, signed with the merchant's key, and are received once (CPC-1, CPC-3, CPO-8; C6, C7).</summary>
+/// <summary>Callbacks of the sandbox arrive over HTTP, signed with the merchant's key, and are received once (CPC-1, CPC-3, CPO-8, SBX-13; C6, C7).</summary>
 public sealed class CryptoPaymentsCallsBack
 {
     [Fact]
@@ -53,12 +53,50 @@ public sealed class CryptoPaymentsCallsBack
         sandbox.Server.Deposit(deposit.PaymentAddress.IfNone(""));
         clock.Advance(TimeSpan.FromMinutes(1));
 
-        for (int attempt = 0; attempt < 7; attempt++) Assert.Equal(0, await sandbox.Server.DeliverCallbacksAsync());
+        for (int attempt = 0; attempt < 7; attempt++)
+        {
+            Assert.Equal(0, await sandbox.Server.DeliverCallbacksAsync());
+            clock.Advance(TimeSpan.FromMinutes(1));
+        }
 
         Assert.Equal(5, receiver.Received.Count);
         Assert.Single(receiver.Received
             .Select(message => CryptoPaymentsEvents.Reader.Prove(Keyring.Of(merchant.Key), message.Headers, message.Body, clock.GetUtcNow()).OrThrow().Id)
             .Distinct());
+    }
+
+    [Fact]
+    public async Task Whoever_puts_the_clock_forward_need_do_nothing_else()
+    {
+        var clock = new SandboxClock();
+        await using var receiver = await Receiver.StartAsync(200);
+        await using var sandbox = await StartAsync(clock, receiver);
+        var merchant = sandbox.Server.Accounts.CryptoPayments[0];
+        var deposit = (await sandbox.CryptoPayments(merchant).Call(CryptoPaymentsEndpoints.CreateDeposit, new DepositRequest(merchant.Integration.Id))).OrThrow().Value;
+        sandbox.Server.Deposit(deposit.PaymentAddress.IfNone(""));
+
+        await sandbox.Server.SteerAsync("POST", "/sandbox/clock", """{"advance_seconds":60}""");
+
+        for (int wait = 0; wait < 400 && receiver.Received.Count == 0; wait++) await Task.Delay(50);
+        Assert.Single(receiver.Received);
+    }
+
+    [Fact]
+    public async Task What_was_not_taken_is_told_again_a_minute_later_and_not_sooner()
+    {
+        var clock = new SandboxClock(new FixedTime(DateTimeOffset.UnixEpoch.AddYears(56)));
+        await using var receiver = await Receiver.StartAsync(503);
+        await using var sandbox = await StartAsync(clock, receiver);
+        var merchant = sandbox.Server.Accounts.CryptoPayments[0];
+        var deposit = (await sandbox.CryptoPayments(merchant).Call(CryptoPaymentsEndpoints.CreateDeposit, new DepositRequest(merchant.Integration.Id))).OrThrow().Value;
+        sandbox.Server.Deposit(deposit.PaymentAddress.IfNone(""));
+
+        foreach (var (seconds, told) in new[] { (57, 1), (59, 1), (1, 2), (59, 2), (1, 3) })
+        {
+            clock.Advance(TimeSpan.FromSeconds(seconds));
+            await sandbox.Server.DeliverCallbacksAsync();
+            Assert.Equal(told, receiver.Received.Count);
+        }
     }
 
     private static Task<Sandboxed> StartAsync(SandboxClock clock, Receiver receiver)

@@ -14,9 +14,7 @@ internal sealed class Sandboxed : IAsyncDisposable
 {
     private readonly HttpClient _http = new(Transport.Handler());
 
-    private readonly TimeProvider _time;
-
-    private Sandboxed(SandboxServer server, TimeProvider time) => (Server, _time) = (server, time);
+    private Sandboxed(SandboxServer server) => Server = server;
 
     public SandboxServer Server { get; }
 
@@ -27,11 +25,11 @@ internal sealed class Sandboxed : IAsyncDisposable
     /// <summary>Real HTTP, and the sandbox's own clocks; timeouts and sleeps are real.</summary>
     public Effects Effects => HttpEffects.Of(Server.BaseAddress, () => _http) with
     {
-        Now = _time.GetUtcNow,
-        Ticks = () => _time.GetElapsedTime(0).Ticks,
+        Now = Server.Clock.GetUtcNow,
+        Ticks = () => Server.Clock.GetElapsedTime(0).Ticks,
     };
 
-    public static async Task<Sandboxed> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options), options?.Time ?? TimeProvider.System);
+    public static async Task<Sandboxed> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
 
     public ProviderClient Mintarex(MintarexAccount account, Effects? effects = null, Limiter? limiter = null) =>
         new(MintarexProvider.Value, account.Credential, effects ?? Effects, limiter);

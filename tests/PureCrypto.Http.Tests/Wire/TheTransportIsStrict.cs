@@ -15,7 +15,7 @@ public sealed class TheTransportIsStrict
 {
     private const string Healthy = """{"ok":true,"service":"s","version":"1","timestamp":"2026-04-09T09:33:04Z","uptime_seconds":1}""";
 
-    /// <summary>CAL-12.</summary>
+    /// <summary>CAL-12, CAL-25.</summary>
     [Theory]
     [InlineData("https://institutional.mintarex.com", true)]
     [InlineData("http://127.0.0.1:5000", true)]
@@ -25,7 +25,11 @@ public sealed class TheTransportIsStrict
     [InlineData("http://127.0.0.1.example.com", false)]
     [InlineData("ftp://127.0.0.1", false)]
     [InlineData("file:///etc/passwd", false)]
-    public void An_address_is_https_or_on_this_machine(string address, bool isTaken)
+    [InlineData("https://institutional.mintarex.com/gateway/", true)]
+    [InlineData("https://institutional.mintarex.com/?", false)]
+    [InlineData("https://institutional.mintarex.com/gateway?key=1", false)]
+    [InlineData("https://institutional.mintarex.com/gateway#top", false)]
+    public void An_address_is_https_or_on_this_machine_and_ends_with_its_path(string address, bool isTaken)
     {
         using var http = new HttpClient();
         var effects = Record.Exception(() => HttpEffects.Of(new Uri(address), () => http));
@@ -69,6 +73,19 @@ public sealed class TheTransportIsStrict
         Assert.Contains("redirection", read.Describe(), StringComparison.Ordinal);
         Assert.IsType<CallError.Rejected>(Assert.IsType<CallError.Unsettled>(moving).Last);
         Assert.Equal(2, server.Arrivals.Count);
+    }
+
+    /// <summary>CAL-13, CAL-30.</summary>
+    [Fact]
+    public async Task Effects_with_a_client_of_their_own_follow_nothing()
+    {
+        await using var elsewhere = new RawServer(static _ => RawServer.Ok(Healthy));
+        await using var server = new RawServer(_ => $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {elsewhere.Address}health\r\nContent-Length: 0\r\n\r\n");
+
+        var result = await new ProviderClient(MintarexProvider.Value, Credential.Nobody, HttpEffects.Of(server.Address)).Call(MintarexEndpoints.Health, default);
+
+        Assert.True(result.Match(Right: static _ => false, Left: static error => error is CallError.Rejected { Error.Status: 307 }));
+        Assert.Empty(elsewhere.Arrivals);
     }
 
     /// <summary>CAL-13.</summary>

@@ -2,6 +2,8 @@ using System.Text;
 using LanguageExt;
 using PureCrypto;
 using PureCrypto.Calls;
+using PureCrypto.Destinations;
+using PureCrypto.Following;
 using PureCrypto.Http;
 using PureCrypto.Limits;
 using PureCrypto.Orders;
@@ -38,7 +40,7 @@ public sealed class ReadmeExamples
     public async Task CallAndVerify()
     {
         await using var sandbox = await SandboxServer.StartAsync();
-        using var http = new HttpClient();
+        using var http = new HttpClient(Transport.Handler());
         var client = new ProviderClient(
             MintarexProvider.Value, sandbox.Accounts.Mintarex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
 
@@ -119,6 +121,33 @@ public sealed class ReadmeExamples
     }
 
     [Fact]
+    public async Task FollowToTheEnd()
+    {
+        var clock = new SandboxClock();
+        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = clock });
+        using var http = new HttpClient();
+        var hurried = HttpEffects.Of(sandbox.BaseAddress, () => http, clock) with
+        {
+            Sleep = (span, _) => Task.Run(() => clock.Advance(span)), // minutes take no time here
+        };
+        var client = new ProviderClient(MistexProvider.Value, sandbox.Accounts.Mistex[0].Credential, hurried);
+        var swap = new OrderRequest("BTC", "BTC", "XMR", "XMR", Amount.Parse("0.05").OrThrow(), RateType.Float, Destination.Parse("XMR", "48vKMSe5p").OrThrow());
+        Order order = (await client.Call(MistexEndpoints.CreateOrder, swap)).OrThrow().Value;
+        sandbox.Deposit(order.DepositAddress.Checked.OrThrow());
+
+        var told = new List<string>();
+        await foreach (var sighting in client.Follow(MistexFollowing.Order, order.Id, until: order.CreatedAt.AddHours(1)))
+        {
+            told.Add(sighting.Match(
+                seen: seen => $"{seen.Observation.Status}", // store seen.Known, and hand it in as known: after a crash
+                failed: failed => failed.Error.Describe(),
+                ended: ended => $"{ended.Why.Describe()} The money arrived: {ended.Outlook.MoneyArrived}."));
+        }
+
+        Assert.Equal(["confirming", "confirming", "exchanging", "sending", "completed", "It is over. The money arrived: True."], told);
+    }
+
+    [Fact]
     public void Count()
     {
         Money dollars = Money.Parse("1000.00", Assets.Dollar).OrThrow();
@@ -135,7 +164,7 @@ public sealed class ReadmeExamples
     public async Task KeepWithinTheLimits()
     {
         await using var sandbox = await SandboxServer.StartAsync();
-        using var http = new HttpClient();
+        using var http = new HttpClient(Transport.Handler());
 
         var budget = Budget.Open(MintarexTiers.Starter.Allowances, new Moment(0, DateTimeOffset.UnixEpoch));
         var quotes = Enumerable.Repeat(Cost.Of(MintarexBuckets.Quote), 25).ToArray().ToSeq();

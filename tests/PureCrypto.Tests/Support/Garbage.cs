@@ -9,7 +9,7 @@ public static class Garbage
     private static readonly byte[][] Tokens = [.. new[]
     {
         "null", "true", "0", "-1", "1e999", "1e-999", "\"\"", "\"\\ud83d\"", "\\ud83d", "[]", "{}", "{\"a\":1,\"a\":2}", "\"2026-13-01\"", "NaN", ",", "\"", "}", "\ufeff",
-    }.Select(System.Text.Encoding.UTF8.GetBytes), [0xff], [0xc3], [0x00]];
+    }.Select(System.Text.Encoding.UTF8.GetBytes), [0xff], [0xc3], [0x00], [.. "\""u8, 0xff, 0xfe, .. "\":1,"u8], [.. "\"a\":1,\"a\":[{}],"u8]];
 
     /// <summary>The bytes with a part cut out, flipped, doubled or replaced by a token that means trouble; or any bytes at all.</summary>
     public static Gen<byte[]> Near(byte[] bytes) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -9,7 +10,7 @@ using PureCrypto.Tests.Support;
 namespace PureCrypto.Tests.Vectors;
 
 /// <summary>Answers are the documents' examples; and with any field gone, null or garbage, nothing crashes and nothing is read that was
-/// not sent (CAL-4, CAL-20, MSC-1, MSE-1, BMA-2).</summary>
+/// not sent (CAL-4, CAL-20, MSC-1, MSE-1, BMA-2, BMI-4).</summary>
 public sealed class DecodeVectors
 {
     private static readonly string[] Garbage = ["7", "-1", "1e400", "true", "\"\"", "\"garbage\"", "\"-1\"", "\"\\ud83d\"", "[]", "[null]", "{}", "{\"a\":1}"];
@@ -60,6 +61,41 @@ public sealed class DecodeVectors
         }
     }
 
+    /// <summary>CAL-31: a name that is no text, anywhere in the body, and every name given twice.</summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void With_a_name_that_is_no_text_or_names_given_twice_the_bytes_are_kept_and_nothing_crashes(string provider, DecodeVector row)
+    {
+        var text = JsonNode.Parse(row.Body)!;
+        for (int at = row.Body.IndexOf('{', StringComparison.Ordinal); at >= 0; at = row.Body.IndexOf('{', at + 1))
+        {
+            bool isEmpty = row.Body[(at + 1)..].TrimStart()[0] == '}';
+            byte[] body = [.. Encoding.UTF8.GetBytes(row.Body[..(at + 1)]), .. "\""u8, 0xff, 0xfe, .. "\":1"u8, .. isEmpty ? ""u8 : ","u8, .. Encoding.UTF8.GetBytes(row.Body[(at + 1)..])];
+            Assert.Equal(body, Kept(Read(provider, row.Endpoint, row.Status, Body.OfBytes(body)), row.Status));
+        }
+
+        var twice = Body.OfText(Twice(text));
+        var read = Read(provider, row.Endpoint, row.Status, twice);
+        if (read.IsLeft) Assert.Equal(twice.Bytes.ToArray(), Kept(read, row.Status));
+    }
+
+    private static byte[] Kept(Either<CallError, Was> read, int status) => read.Match(
+        Right: static _ => [],
+        Left: error => error switch
+        {
+            CallError.Unreadable x when status < 300 => x.Response.Body.Bytes.ToArray(),
+            CallError.Rejected x when status >= 300 => x.Error.Raw.Bytes.ToArray(),
+            _ => [],
+        });
+
+    private static string Twice(JsonNode? node) => node switch
+    {
+        JsonObject fields => $"{{{string.Join(',', fields.Concat(fields).Select(static field => $"{JsonValue.Create(field.Key)!.ToJsonString()}:{Twice(field.Value)}"))}}}",
+        JsonArray items => $"[{string.Join(',', items.Select(Twice))}]",
+        null => "null",
+        _ => node.ToJsonString(),
+    };
+
     [Fact]
     public void The_fields_of_an_order_mean_what_the_document_says()
     {
@@ -104,6 +140,9 @@ public sealed class DecodeVectors
         Assert.StartsWith("0ea6f3a7", done.Txid.IfNone(""), StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(210), done.Updated - done.Created);
 
+        var status = Value(BtcMixProvider.Value, BtcMixEndpoints.Status, "btcmix", "status-in-strings");
+        Assert.Equal(status.At.ToUnixTimeSeconds(), status.Timestamp);
+
         var page = Value(BtcMixProvider.Value, BtcMixEndpoints.Transactions, "btcmix", "transactions");
         Assert.Equal((27, 2, 0, 2), (page.TotalTransactions, page.Limit, page.Offset, page.Transactions.Count));
         Assert.True(page.Transactions[0].DepositAmount.IsSome && page.Transactions[1].DepositAmount.IsNone);
@@ -114,11 +153,13 @@ public sealed class DecodeVectors
     private static TOut Value<TIn, TOut>(Provider provider, Endpoint<TIn, TOut> endpoint, string file, string name) => PureCrypto.Calls.Read.From(
         provider, endpoint, new Response(200, default, Body.OfText(VectorFiles.Rows<DecodeVector>($"decode/{file}.json").Single(row => row.Name == name).Body))).OrThrow().Value;
 
-    private static Either<CallError, Was> Read(string provider, string endpoint, int status, string body)
+    private static Either<CallError, Was> Read(string provider, string endpoint, int status, string body) => Read(provider, endpoint, status, Body.OfText(body));
+
+    private static Either<CallError, Was> Read(string provider, string endpoint, int status, Body body)
     {
         var found = Catalog.All.Find(p => p.Name == provider).IfNone(() => throw new InvalidOperationException(provider));
         return found.Endpoints.Find(e => e.Name == endpoint).IfNone(() => throw new InvalidOperationException(endpoint))
-            .Accept(new Reading(found, new Response(status, default, Body.OfText(body))));
+            .Accept(new Reading(found, new Response(status, default, body)));
     }
 
     private static string Written(Either<CallError, Was> read) => read.Match(Right: static was => was.Written, Left: static _ => "{}");

@@ -17,8 +17,18 @@ internal sealed class OptionConverter : JsonConverterFactory
     {
         public override bool HandleNull => true;
 
-        public override Option<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType != JsonTokenType.Null && JsonSerializer.Deserialize<T>(ref reader, options) is { } value ? value : None;
+        public override Option<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            try
+            {
+                return reader.TokenType != JsonTokenType.Null && JsonSerializer.Deserialize<T>(ref reader, options) is { } value ? value : None;
+            }
+            catch (JsonException e)
+            {
+                // It names its place from here on; the serializer outside names the field only of what has no place yet.
+                throw new JsonException(e.Message, e);
+            }
+        }
 
         public override void Write(Utf8JsonWriter writer, Option<T> value, JsonSerializerOptions options)
         {

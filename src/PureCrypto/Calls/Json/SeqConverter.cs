@@ -20,9 +20,17 @@ internal sealed class SeqConverter : JsonConverterFactory
         {
             if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("An array is expected.");
             var items = new List<T>();
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            try
             {
-                items.Add(JsonSerializer.Deserialize<T>(ref reader, options) ?? throw new JsonException("An item is null."));
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(JsonSerializer.Deserialize<T>(ref reader, options) ?? throw new JsonException("An item is null."));
+                }
+            }
+            catch (JsonException e)
+            {
+                // It names its place within the item; the serializer outside names the field only of what has no place yet.
+                throw new JsonException(e.Message, e);
             }
 
             return Seq(items.ToArray());

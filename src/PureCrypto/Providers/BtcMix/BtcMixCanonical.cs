@@ -45,6 +45,12 @@ public static class BtcMixCanonical
 
     /// <summary>As the public form.</summary>
     internal static bool TryWriteText(
+        ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, out int written, out BtcMixNotes notes) =>
+        (!recipe.OmitsRefCode && BtcMixUsual.TryWrite(json, recipe.Precision, destination, out written, out notes))
+        || TryWriteAny(json, recipe, destination, out written, out notes);
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // its room on the stack is not for the usual answer
+    private static bool TryWriteAny(
         ReadOnlySpan<byte> json, BtcMixRecipe recipe, Span<byte> destination, out int written, out BtcMixNotes notes)
     {
         Span<ulong> names = stackalloc ulong[PhpKeySet.Room];

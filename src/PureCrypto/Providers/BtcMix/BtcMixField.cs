@@ -54,24 +54,6 @@ internal static class BtcMixFields
         _ => BtcMixField.None,
     };
 
-    /// <summary>What stands before the value of a field that is not the first one, when the answer has no blanks.</summary>
-    public static ReadOnlySpan<byte> OpeningOf(BtcMixField field) => field switch
-    {
-        BtcMixField.Status => ",\"status\":"u8,
-        BtcMixField.DepositAddress => ",\"depositAddress\":"u8,
-        BtcMixField.DepositAmount => ",\"depositAmount\":"u8,
-        BtcMixField.DepositTxid => ",\"depositTxid\":"u8,
-        BtcMixField.Payouts => ",\"payouts\":"u8,
-        BtcMixField.Txid => ",\"txid\":"u8,
-        BtcMixField.Fee => ",\"fee\":"u8,
-        BtcMixField.Delay => ",\"delay\":"u8,
-        BtcMixField.Updated => ",\"updated\":"u8,
-        BtcMixField.Created => ",\"created\":"u8,
-        BtcMixField.RefCode => ",\"refCode\":"u8,
-        BtcMixField.Signature => ",\"signature\":"u8,
-        _ => [],
-    };
-
     public static string NameOf(BtcMixField field) => field switch
     {
         BtcMixField.None => "",

@@ -14,6 +14,7 @@ public sealed class BtcMixLayout
     {
         Endpoint = endpoint;
         Fields = fields;
+        Outlines = BtcMixOutline.Every(fields);
     }
 
     /// <summary>The answer to <c>POST /createTransaction</c>: <c>refCode</c> stands before <c>updated</c> (B2).</summary>
@@ -39,6 +40,9 @@ public sealed class BtcMixLayout
     public Seq<string> OptionalNames => Seq(Fields.Where(BtcMixFields.IsOptional).Select(BtcMixFields.NameOf).ToArray());
 
     internal BtcMixField[] Fields { get; }
+
+    /// <summary>How an answer of this layout may look, in the documented order.</summary>
+    internal ulong[] Outlines { get; }
 
     /// <summary>The endpoint's path.</summary>
     public override string ToString() => Endpoint;

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Linq;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -19,25 +19,27 @@ internal readonly struct BtcMixOutline
     /// <summary>The outline of an answer that the usual pass does not understand.</summary>
     public static BtcMixOutline Broken => new(BrokenMark);
 
+    /// <summary>The outline with one more field, which is known and fits; this one is not broken.</summary>
+    public BtcMixOutline And(BtcMixField field) => new((_fields << BitsPerField) | (ulong)field);
+
     /// <summary>The outline with one more field.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public BtcMixOutline And(BtcMixField field, bool fits) =>
-        field == BtcMixField.None || !fits || _fields == BrokenMark ? Broken : new((_fields << BitsPerField) | (ulong)field);
+    public BtcMixOutline And(BtcMixField field, bool fits) => field == BtcMixField.None || !fits || _fields == BrokenMark ? Broken : And(field);
 
     /// <summary>Whether the answer has the fields of the layout, in its order or in any.</summary>
-    public bool Confirms(BtcMixField[] layout, BtcMixOrder order) =>
-        _fields != 0 && _fields != BrokenMark && (order == BtcMixOrder.Documented ? IsInOrder(layout) : HasAll(layout));
+    public bool Confirms(BtcMixLayout layout, BtcMixOrder order) =>
+        order == BtcMixOrder.Documented ? layout.Outlines.Contains(_fields) : _fields != 0 && _fields != BrokenMark && HasAll(layout.Fields);
 
-    private bool IsInOrder(BtcMixField[] layout)
+    /// <summary>The outline of every answer that has these fields in this order, the optional ones or not.</summary>
+    public static ulong[] Every(ReadOnlySpan<BtcMixField> layout)
     {
-        ulong rest = _fields;
-        for (int i = layout.Length - 1; i >= 0; i--)
+        ulong[] all = [0];
+        foreach (BtcMixField field in layout)
         {
-            if ((BtcMixField)(rest & 0xF) == layout[i]) rest >>= BitsPerField;
-            else if (!BtcMixFields.IsOptional(layout[i])) return false;
+            ulong[] with = [.. all.Select(fields => (fields << BitsPerField) | (ulong)field)];
+            all = BtcMixFields.IsOptional(field) ? [.. all, .. with] : with;
         }
 
-        return rest == 0;
+        return all;
     }
 
     private bool HasAll(BtcMixField[] layout)

@@ -49,7 +49,7 @@ public static class BtcMixSigning
         written = 0;
         if (destination.Length < BtcMixSignatureText.Length || json.Length > BtcMixVerification.MaxLength || !IsObject(json)) return false;
 
-        using var scratch = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, json.Length));
+        using var scratch = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, BtcMixUsual.RoomFor(json.Length)));
         if (BtcMixCanonical.TryWriteText(json, BtcMixRecipe.Documented, scratch.Span, out int length, out var notes))
         {
             written = Spell(secret, scratch.Span[..length], destination);
@@ -86,13 +86,13 @@ public static class BtcMixSigning
     {
         foreach (var key in keys.Tried)
         {
-            if (BtcMixVerification.TryVerify(key.Secret, json, layout, policy, out _) && key.IsGoodAt(now)) return true;
+            if (BtcMixVerification.IsVerified(key.Secret, json, layout, policy) && key.IsGoodAt(now)) return true;
         }
 
         return false;
     }
 
-    private static bool IsObject(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    private static bool IsObject(ReadOnlySpan<byte> json) => json is [(byte)'{', ..] || json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
 
     private static int Spell(Secret secret, ReadOnlySpan<byte> text, Span<byte> destination)
     {

@@ -34,7 +34,7 @@ public static class BtcMixStructure
         ReadOnlySpan<byte> json, BtcMixOutline outline, BtcMixLayout layout, BtcMixOrder order,
         [NotNullWhen(false)] out BtcMixAmbiguity? ambiguity)
     {
-        ambiguity = outline.Confirms(layout.Fields, order) ? null : Fault(json, layout, order);
+        ambiguity = outline.Confirms(layout, order) ? null : Fault(json, layout, order);
         return ambiguity is null;
     }
 

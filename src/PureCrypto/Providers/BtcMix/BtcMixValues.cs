@@ -24,10 +24,6 @@ internal static class BtcMixValues
         Fits(json, value, BtcMixFields.KindOf(field))
         || (BtcMixFields.IsOptional(field) && value.KindIn(json) == PhpJsonKind.Null);
 
-    /// <summary>Whether a string fits a field other than the payouts, given what it means.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Fits(ReadOnlySpan<byte> text, BtcMixField field) => Fits(text, BtcMixFields.KindOf(field));
-
     /// <summary>Whether the value is a finite number, or a string that spells one.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> json, PhpJsonToken value) => Fits(json, value, BtcMixFieldKind.Number);
 
@@ -48,7 +44,8 @@ internal static class BtcMixValues
             : kind == BtcMixFieldKind.Text;
     }
 
-    private static bool Fits(ReadOnlySpan<byte> text, BtcMixFieldKind kind) => kind switch
+    /// <summary>Whether a string fits a field other than the payouts, given what it means.</summary>
+    public static bool Fits(ReadOnlySpan<byte> text, BtcMixFieldKind kind) => kind switch
     {
         BtcMixFieldKind.Text => true,
         BtcMixFieldKind.Number => SpellsNumber(text),
@@ -58,8 +55,9 @@ internal static class BtcMixValues
         BtcMixFieldKind.Payouts => false, // an object, read by itself
     };
 
+    /// <summary>Whether a string spells a finite number.</summary>
     /// <remarks>1e400 is signed as the word INF, which a transaction id could also be: it spells no number.</remarks>
-    private static bool SpellsNumber(ReadOnlySpan<byte> text) =>
+    public static bool SpellsNumber(ReadOnlySpan<byte> text) =>
         PhpJsonNumber.Is(text, out bool hasLongExponent) && IsFinite(text, hasLongExponent);
 
     private static bool IsFinite(ReadOnlySpan<byte> number, bool hasLongExponent) =>

@@ -65,19 +65,35 @@ public static class BtcMixVerification
         return late is null ? BtcMixTerms.ErrorOf(verdict, json.Length) : new VerificationError.KeyNotGood(late.Name);
     }
 
+    /// <summary>Whether <paramref name="json"/> is proven genuine, without the verdict: making that takes as long as reading two fields.</summary>
+    internal static bool IsVerified(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy) =>
+        json.Length <= MaxLength
+        && TryFind(secret, json, policy, out _, out var notes)
+        && (notes.Outline.Confirms(layout, BtcMixOrder.Documented) || Structure(json, notes.Outline, layout, policy, default).IsVerified);
+
     private static BtcMixVerdict Judge(Secret secret, ReadOnlySpan<byte> json, BtcMixLayout layout, BtcMixPolicy policy)
     {
         if (json.Length > MaxLength) return new BtcMixVerdict(BtcMixOutcome.TooLarge);
+        if (TryFind(secret, json, policy, out var recipe, out var notes)) return Structure(json, notes.Outline, layout, policy, recipe);
+        if (notes.Refusal != PhpJsonRefusal.None) return new BtcMixVerdict(BtcMixOutcome.Undecodable, Refusal: notes.Refusal);
+
+        var state = new BtcMixSignatureText(json, notes.Signature).State;
+        return new BtcMixVerdict(state == BtcMixSignatureState.Present ? BtcMixOutcome.WrongSignature : BtcMixOutcome.Malformed, SignatureState: state);
+    }
+
+    /// <summary>Finds the first recipe that gives the signature. An answer that is undecodable or has no signature is so by every recipe.</summary>
+    private static bool TryFind(Secret secret, ReadOnlySpan<byte> json, BtcMixPolicy policy, out BtcMixRecipe found, out BtcMixNotes notes)
+    {
+        found = default;
+        notes = default;
         foreach (var recipe in policy.Tried)
         {
-            if (Matches(secret, json, recipe, out var notes)) return Structure(json, notes.Outline, layout, policy, recipe);
-            if (notes.Refusal != PhpJsonRefusal.None) return new BtcMixVerdict(BtcMixOutcome.Undecodable, Refusal: notes.Refusal);
-
-            var state = new BtcMixSignatureText(json, notes.Signature).State;
-            if (state != BtcMixSignatureState.Present) return new BtcMixVerdict(BtcMixOutcome.Malformed, SignatureState: state);
+            found = recipe;
+            if (Matches(secret, json, recipe, out notes)) return true;
+            if (notes.Refusal != PhpJsonRefusal.None || new BtcMixSignatureText(json, notes.Signature).State != BtcMixSignatureState.Present) break;
         }
 
-        return new BtcMixVerdict(BtcMixOutcome.WrongSignature, SignatureState: BtcMixSignatureState.Present);
+        return false;
     }
 
     private static BtcMixVerdict Structure(
@@ -101,7 +117,7 @@ public static class BtcMixVerification
     private static bool Matches(Secret secret, ReadOnlySpan<byte> json, BtcMixRecipe recipe, out BtcMixNotes notes)
     {
         // Most texts are shorter than their JSON; only one that outgrows it needs the room of the worst case.
-        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, json.Length));
+        using var usual = new Scratch(stackalloc byte[StackLength], Math.Max(StackLength, BtcMixUsual.RoomFor(json.Length)));
         if (BtcMixCanonical.TryWriteText(json, recipe, usual.Span, out int length, out notes)) return Matches(secret, usual.Span[..length], json, notes.Signature);
         if (notes.Refusal != PhpJsonRefusal.None) return false;
 

@@ -27,7 +27,6 @@ internal ref partial struct BtcMixWriter(
     private BtcMixOutline _outline;
     private PhpJsonToken _signature;
     private uint _fields; // one bit for each known field seen
-    private BtcMixField _due;
     private bool _hasValue;
 
     public int Length { get; private set; }
@@ -42,19 +41,12 @@ internal ref partial struct BtcMixWriter(
 
         for (bool isFirst = true; ; isFirst = false)
         {
-            if (isObject && !isFirst && _scanner.TrySkip(BtcMixFields.OpeningOf(_due)))
-            {
-                if (!TryField(_due)) return _failure;
-                continue;
-            }
-
             if (!_scanner.TryAdvance(isObject, isFirst, out bool hasItem)) return BtcMixWriting.Refused;
             if (!hasItem) return _scanner.TryEnd() ? BtcMixWriting.Written : BtcMixWriting.Refused;
             if (!(isObject ? TryMember() : TrySigned(BtcMixField.None))) return _failure;
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // the first member and whatever is not due: without it the usual loop stays small
     private bool TryMember()
     {
         if (!_scanner.TryKey(out PhpJsonToken key)) return false;
@@ -88,7 +80,6 @@ internal ref partial struct BtcMixWriter(
         uint bit = 1u << (int)field;
         bool isNew = (_fields & bit) == 0;
         _fields |= bit;
-        _due = field + 1;
         return isNew;
     }
 
@@ -110,19 +101,13 @@ internal ref partial struct BtcMixWriter(
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryPlain(BtcMixField field, ReadOnlySpan<byte> text)
     {
-        _outline = _outline.And(field, BtcMixValues.Fits(text, field));
+        _outline = _outline.And(field, BtcMixValues.Fits(text, BtcMixFields.KindOf(field)));
         return TryAppend(text);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryOther(BtcMixField field)
     {
-        if (_scanner.TryPlainNumber(recipe.Precision, out ReadOnlySpan<byte> printed))
-        {
-            _outline = _outline.And(field, BtcMixFields.KindOf(field) == BtcMixFieldKind.Number);
-            return TryAppend(printed);
-        }
-
         if (!_scanner.TryEnterNested(depth: 1, out bool isContainer, out bool isObject)) return false;
         if (isContainer) return TryContainer(field, isObject);
         if (!_scanner.TryValue(depth: 1, out PhpJsonToken value)) return false;

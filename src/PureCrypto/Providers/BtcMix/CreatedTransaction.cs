@@ -32,9 +32,11 @@ public sealed record CreatedTransaction(
     [property: JsonRequired] DateTimeOffset Created)
 {
     /// <summary>Whether this can be the answer to the request: the same addresses in the same order, the same delay and code (B7).</summary>
-    public bool Answers(TransactionRequest request) =>
-        EchoedPayouts.Count == request.Payouts.Count
-        && EchoedPayouts.Zip(request.Payouts).ForAll(static pair => pair.Item1.IsTo(pair.Item2))
-        && DelayHours == request.DelayHours
-        && RefCode == request.RefCode;
+    public bool Answers(TransactionRequest request) => Mismatch(request).IsNone;
+
+    internal Option<string> Mismatch(TransactionRequest request) =>
+        EchoedPayouts.Count != request.Payouts.Count || !EchoedPayouts.Zip(request.Payouts).ForAll(static pair => pair.Item1.IsTo(pair.Item2)) ? "payouts"
+        : DelayHours != request.DelayHours ? "delay"
+        : RefCode != request.RefCode ? "refCode"
+        : None;
 }

@@ -57,27 +57,6 @@ internal ref partial struct PhpJsonScanner(ReadOnlySpan<byte> json, int position
         return true;
     }
 
-    /// <summary>Whether exactly this comes next; if so, steps over it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TrySkip(ReadOnlySpan<byte> expected)
-    {
-        if (expected.IsEmpty || !_json[_at..].StartsWith(expected)) return false;
-        _at += expected.Length;
-        return true;
-    }
-
-    /// <summary>Whether an ordinary number begins here, as <see cref="PhpNumber.TryPlain"/> says; if so, reads it.</summary>
-    /// <param name="precision">How it would be printed.</param>
-    /// <param name="printed">The part of it that PHP prints.</param>
-    public bool TryPlainNumber(PhpPrecision precision, out ReadOnlySpan<byte> printed)
-    {
-        ReadOnlySpan<byte> rest = _json[_at..];
-        bool isPlain = PhpNumber.TryPlain(rest, precision, out int length, out int kept);
-        printed = isPlain ? rest[..kept] : default;
-        if (isPlain) _at += length;
-        return isPlain;
-    }
-
     /// <summary>Reads a key and the colon after it.</summary>
     public bool TryKey(out PhpJsonToken key)
     {

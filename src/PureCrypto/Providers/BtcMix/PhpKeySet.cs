@@ -26,7 +26,7 @@ internal ref struct PhpKeySet(Span<ulong> room)
     public bool TryAdd(ReadOnlySpan<byte> key)
     {
         ulong fingerprint = Fingerprint(key);
-        if (_count == _seen.Length || _seen[.._count].Contains(fingerprint)) return false;
+        if (_count == _seen.Length || (_count > 0 && _seen[.._count].Contains(fingerprint))) return false; // most often there is one key
         _seen[_count++] = fingerprint;
         return true;
     }

@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 
 namespace PureCrypto.Providers.BtcMix;
 
@@ -9,39 +9,48 @@ public static partial class PhpNumber
     // So many digits are below 2⁶³ whatever they are.
     private const int SurelyInt64Length = 18;
 
-    /// <summary>Whether the text begins with an ordinary number, and a comma or brace after it: digits, and perhaps a point among them.</summary>
-    /// <remarks>Looks at all bytes at once. What it does not take is no refusal: <see cref="TryFormatToken"/> decides.</remarks>
-    /// <param name="text">What begins with the number; shorter than 32 bytes it is not looked at.</param>
+    /// <summary>Whether the window begins with an ordinary number: digits, and perhaps a point among them.</summary>
+    /// <remarks>What it does not take is no refusal: <see cref="TryFormatToken"/> decides. What stands behind the number is
+    /// for the caller to look at.</remarks>
+    /// <param name="text">What begins with the number.</param>
     /// <param name="precision">The precision to print with.</param>
-    /// <param name="length">The length of the number.</param>
+    /// <param name="length">The length of the number, less than the window's.</param>
     /// <param name="printed">How much of it PHP prints.</param>
-    internal static bool TryPlain(ReadOnlySpan<byte> text, PhpPrecision precision, out int length, out int printed)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryPlain(PhpJsonWindow text, PhpPrecision precision, out int length, out int printed)
     {
-        length = printed = 0;
-        if (text.Length < Vector256<byte>.Count) return false;
-
-        Vector256<byte> bytes = Vector256.Create(text);
-        uint digits = Vector256.LessThan(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)10)).ExtractMostSignificantBits();
-        uint points = Vector256.Equals(bytes, Vector256.Create((byte)'.')).ExtractMostSignificantBits();
-        length = BitOperations.TrailingZeroCount(~(digits | points));
-        if (length is 0 or >= 32 || text[length] is not ((byte)',' or (byte)'}')) return false;
-
-        uint own = (1u << length) - 1;
-        points &= own;
-        if (points == 0)
+        printed = 0;
+        length = BitOperations.TrailingZeroCount(~(text.Digits | text.Where((byte)'.')));
+        if (!IsPlain(text, length, out int point)) return false;
+        if (point == length)
         {
             printed = length;
-            return length == 1 || (length <= SurelyInt64Length && text[0] != '0');
+            return length <= SurelyInt64Length;
         }
 
-        int point = BitOperations.TrailingZeroCount(points);
-        if (!BitOperations.IsPow2(points) || point == 0 || point == length - 1 || (point > 1 && text[0] == '0')) return false;
-
-        uint others = digits & own & ~Vector256.Equals(bytes, Vector256.Create((byte)'0')).ExtractMostSignificantBits();
+        uint others = text.Digits & ~text.Where((byte)'0') & Below(length);
         if (others == 0) return false;
         printed = Printed(point, BitOperations.TrailingZeroCount(others), BitOperations.Log2(others), precision);
         return printed > 0;
     }
+
+    /// <summary>Whether the first bytes of a window are an ordinary number, and where its point is: at its end if it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsPlain(PhpJsonWindow text, int length, out int point)
+    {
+        point = 0;
+        if (length is 0 or >= PhpJsonWindow.Length) return false;
+
+        uint own = Below(length);
+        uint points = text.Where((byte)'.') & own;
+        point = points == 0 ? length : BitOperations.TrailingZeroCount(points);
+        bool beginsWithZero = (text.Where((byte)'0') & 1) != 0;
+        return (text.Digits & own) == (own ^ points)
+            && (points == 0 || (BitOperations.IsPow2(points) && point != length - 1))
+            && (beginsWithZero ? point == 1 : point > 0);
+    }
+
+    private static uint Below(int length) => (1u << length) - 1;
 
     /// <summary>How much of an ordinary decimal PHP prints, or 0 when only the double can tell.</summary>
     private static int PlainLength(ReadOnlySpan<byte> token, PhpPrecision precision)

@@ -164,6 +164,7 @@ public static class CryptoPaymentsEndpoints
         Repeat = Repeat.Safe,
         Input = Input.Of(Slot.Path("orderId", OrderId.Codec, static (OrderId id) => id), static id => id),
         Output = Output.Json(CryptoPaymentsJson.Default.Order),
+        Mismatch = static (id, order) => id == order.Id ? None : "id",
     };
 
     /// <summary>One transaction of an order. The path is assumed.</summary>
@@ -177,6 +178,7 @@ public static class CryptoPaymentsEndpoints
         Repeat = Repeat.Safe,
         Input = Input.Of(Slot.Path("transactionId", TransactionId.Codec, static (TransactionId id) => id), static id => id),
         Output = Output.Json(CryptoPaymentsJson.Default.Transaction),
+        Mismatch = static (id, transaction) => id == transaction.Id ? None : "id",
     };
 
     /// <summary>All of them, in the order of the document.</summary>

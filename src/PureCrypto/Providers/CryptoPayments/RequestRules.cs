@@ -21,7 +21,7 @@ internal static class RequestRules
         amount.IsZero || amount.Scale > CryptoPaymentsAmounts.Decimals ? new Fault("amount", AmountRule) : None;
 
     public static Option<Fault> OfExternalId(Option<string> externalId) =>
-        externalId.Bind(static text => text.Length > 0 ? None : Some(new Fault("externalId", Codecs.Text.Rule)));
+        externalId.Bind(static text => text.Length > 0 ? Utf16.Fault("externalId", text) : Some(new Fault("externalId", Codecs.Text.Rule)));
 
     /// <summary>An address that money leaves. Where the network of the asset has a rule it decides; otherwise only what no address holds is refused.</summary>
     public static Option<Fault> OfAddress(string field, AssetId asset, string address) =>

@@ -14,6 +14,10 @@ internal static class MintarexCodecs
     public static Codec<CurrencyType> CurrencyType { get; } =
         Codecs.OneOf(("fiat", Mintarex.CurrencyType.Fiat), ("crypto", Mintarex.CurrencyType.Crypto));
 
+    public static Codec<Side> Side { get; } = Codecs.OneOf(("buy", Mintarex.Side.Buy), ("sell", Mintarex.Side.Sell));
+
+    public static Codec<AmountType> AmountType { get; } = Codecs.OneOf(("base", Mintarex.AmountType.Base), ("quote", Mintarex.AmountType.Quoted));
+
     public static Option<Fault> CurrencyFault(string field, string code) =>
         code.Length is >= 2 and <= 10 && !code.AsSpan().ContainsAnyExcept(InCode)
             ? None

@@ -76,13 +76,17 @@ public static class MintarexEndpoints
     private static Seq<Fault> AcceptanceFaults(Acceptance acceptance) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", acceptance.Base),
         MintarexCodecs.CurrencyFault("quote", acceptance.Quoted),
+        Faults.OfCase("side", acceptance.Side, MintarexCodecs.Side),
         MintarexCodecs.AmountFault("quoted_price", acceptance.QuotedPrice),
         MintarexCodecs.AmountFault("quoted_base_amount", acceptance.QuotedBaseAmount),
         MintarexCodecs.AmountFault("quoted_quote_amount", acceptance.QuotedQuoteAmount),
-        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp));
+        MintarexCodecs.MillisecondFault("quote_timestamp", acceptance.QuoteTimestamp),
+        Utf16.Fault("quote_signature", acceptance.QuoteSignature));
 
     private static Seq<Fault> QuoteFaults(QuoteRequest request) => Faults.Of(
         MintarexCodecs.CurrencyFault("base", request.Base),
         MintarexCodecs.CurrencyFault("quote", request.Quoted),
-        MintarexCodecs.AmountFault("amount", request.Amount));
+        Faults.OfCase("side", request.Side, MintarexCodecs.Side),
+        MintarexCodecs.AmountFault("amount", request.Amount),
+        Faults.OfCase("amount_type", request.AmountType, MintarexCodecs.AmountType));
 }

@@ -16,7 +16,7 @@ public sealed record QuoteRequest(
     AmountType AmountType);
 
 /// <summary>Which way the base currency goes.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Side>))]
+[JsonConverter(typeof(NamesAlone<Side>))]
 public enum Side
 {
     /// <summary>The caller gets the base currency.</summary>
@@ -29,7 +29,7 @@ public enum Side
 }
 
 /// <summary>Which currency of a pair an amount is in.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<AmountType>))]
+[JsonConverter(typeof(NamesAlone<AmountType>))]
 public enum AmountType
 {
     /// <summary>The base currency.</summary>

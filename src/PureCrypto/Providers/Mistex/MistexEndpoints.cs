@@ -66,6 +66,7 @@ public static class MistexEndpoints
         Repeat = Repeat.Safe,
         Input = Input.Of(Slot.Path("order_id", OrderId.Codec, static (OrderId id) => id), static id => id),
         Output = Output.Json(MistexJson.Default.OrderWire, static wire => wire.ToOrder(), OrderWire.Of),
+        Mismatch = static (id, order) => id == order.Id || id == order.ShortId ? None : id.IsUuid ? "id" : "short_id",
     };
 
     /// <summary>All of them, in the order of the document.</summary>

@@ -42,7 +42,8 @@ public static class MistexLinks
 
     // A template with two places would keep braces here, and no link has those.
     private static Option<Uri> Resolved(Uri origin, string text) =>
-        !text.AsSpan().ContainsAny('{', '}')
+        !string.IsNullOrWhiteSpace(text)
+        && !text.AsSpan().ContainsAny('{', '}')
         && Uri.TryCreate(origin, text, out var link)
         && string.Equals(link.Scheme, "https", StringComparison.Ordinal)
         && link.UserInfo.Length == 0

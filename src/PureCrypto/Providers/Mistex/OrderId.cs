@@ -15,7 +15,7 @@ public sealed record OrderId
     private const int PrefixLength = 2;
     private const int ShortLength = 9;
 
-    private static readonly SearchValues<char> InShort = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> InShort = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private OrderId(string text) => Text = text;
 
@@ -23,7 +23,7 @@ public sealed record OrderId
     public string Text { get; }
 
     /// <summary>Whether it is a UUID, of any version.</summary>
-    public bool IsUuid => Guid.TryParseExact(Text, "D", out _);
+    public bool IsUuid => Uuids.Is(Text);
 
     internal static Codec<OrderId> Codec { get; } = new(
         "must be a UUID or a short id such as MX-8A3F2D",
@@ -32,17 +32,18 @@ public sealed record OrderId
 
     /// <summary>A UUID of any version with its hyphens, or two letters, a hyphen and six letters or digits; in any case.</summary>
     public static Option<OrderId> Parse(string text) =>
-        Guid.TryParseExact(text, "D", out _) ? new OrderId(text.ToLowerInvariant())
-        : IsShort(text.ToUpperInvariant()) ? new OrderId(text.ToUpperInvariant())
+        Uuids.Is(text) ? new OrderId(text.ToLowerInvariant())
+        : IsShort(text) ? new OrderId(text.ToUpperInvariant())
         : None;
 
     /// <summary>The same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
+    // Before the case is changed: letters beyond ASCII may have an upper case within it.
     private static bool IsShort(string text) =>
         text.Length == ShortLength
         && text[PrefixLength] == '-'
-        && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1])
+        && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1])
         && !text.AsSpan(PrefixLength + 1).ContainsAnyExcept(InShort);
 
     internal sealed class Converter() : IdConverter<OrderId>(static text => Parse(text).IfNone(() => new OrderId(text)), static id => id.Text);

@@ -48,7 +48,8 @@ internal sealed record OrderRequestWire(
         MistexCodecs.NetworkFault("network_from", NetworkFrom),
         MistexCodecs.NameFault("coin_to", CoinTo),
         MistexCodecs.NetworkFault("network_to", NetworkTo),
-        AmountFrom.IsZero ? new Fault("amount_from", "must be more than 0") : None);
+        AmountFrom.IsZero ? new Fault("amount_from", "must be more than 0") : None,
+        Faults.OfCase("rate_type", RateType, MistexCodecs.RateType));
 
     // A network that is none was told of already.
     private static Option<Fault> FaultOf<T>(Either<DestinationError, T> result, string network, string address, string tag) => result.Match(

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace PureCrypto.Providers.Mistex;
 
 /// <summary>How long a rate holds.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<RateType>))]
+[JsonConverter(typeof(NamesAlone<RateType>))]
 public enum RateType
 {
     /// <summary>It moves with the market until the exchange; the provider's default.</summary>

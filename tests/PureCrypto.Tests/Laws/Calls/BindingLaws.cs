@@ -25,7 +25,8 @@ public sealed class BindingLaws
     [Theory]
     [InlineData("", "body is missing or malformed")]
     [InlineData("null", "body is missing or malformed")]
-    [InlineData("{}", "body is missing or malformed")]
+    [InlineData("[]", "body is missing or malformed")]
+    [InlineData("{\"side\":\"buy\",\"side\":\"sell\"}", "body is missing or malformed")]
     [InlineData("""{"\ud83d":1}""", "body is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"hold","amount":"1","amount_type":"base"}""", "side is missing or malformed")]
     [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"1e3","amount_type":"base"}""", "amount is missing or malformed")]
@@ -33,6 +34,18 @@ public sealed class BindingLaws
     [InlineData("""{"base":"BTC","quote":"USD","side":"buy","amount":"0","amount_type":"base"}""", "amount must be more than 0 with at most 18 decimals")]
     public void Every_fault_of_a_body_is_named(string body, string fault) =>
         Assert.Equal(fault, Assert.Single(FaultsOf(Bind.To(MintarexEndpoints.RequestQuote, Of(Verb.Post, "/v1/rfq", body)))));
+
+    /// <summary>CAL-35.</summary>
+    [Theory]
+    [InlineData("{}", "base|quote|side|amount|amount_type")]
+    [InlineData("""{"base":"btc","quote":"USD","side":"hold","amount":"0","amount_type":"base"}""", "side|base|amount")]
+    [InlineData("""{"base":7,"quote":null,"side":{},"amount":"1e3","amount_type":[]}""", "base|quote|side|amount|amount_type")]
+    [InlineData("""{"quote":"USD","side":"buy","amount":"x","amount_type":"base","note":{"side":7}}""", "amount|base")]
+    public void All_faults_of_a_body_are_told_at_once(string body, string fields)
+    {
+        Assert.False(Bind.To(MintarexEndpoints.RequestQuote, Of(Verb.Post, "/v1/rfq", body)).TryGet(out _, out var error));
+        Assert.Equal(fields.Split('|'), Assert.IsType<CallError.Refused>(error).Faults.Map(static fault => fault.Field).ToArray());
+    }
 
     [Fact]
     public void An_amount_may_come_as_a_number() =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LanguageExt;
 using PureCrypto.Calls;
@@ -64,6 +65,21 @@ public sealed class JsonLaws
     {
         Assert.False(Parse(body).TryGet(out _, out var error));
         Assert.IsType<CallError.Unreadable>(error);
+    }
+
+    /// <summary>CAL-31: where bytes that are not UTF-8 stand does not matter.</summary>
+    [Theory]
+    [InlineData("{@,\"?\":1}")]
+    [InlineData("{@,\"x\":{\"?\":[]}}")]
+    [InlineData("{@,\"x\":\"?\"}")]
+    [InlineData("{@}?")]
+    public void A_body_that_is_not_utf8_is_unreadable_and_its_bytes_are_kept(string form)
+    {
+        string[] parts = form.Replace("@", Json()[1..^1], StringComparison.Ordinal).Split('?');
+        byte[] body = [.. Encoding.UTF8.GetBytes(parts[0]), 0xff, 0xfe, .. Encoding.UTF8.GetBytes(parts[1])];
+
+        Assert.False(Read.From(MintarexProvider.Value, MintarexEndpoints.Balances, new Response(200, default, Body.OfBytes(body))).TryGet(out _, out var error));
+        Assert.Equal(body, Assert.IsType<CallError.Unreadable>(error).Response.Body.Bytes.ToArray());
     }
 
     [Theory]

@@ -111,7 +111,7 @@ public sealed class RefusalLaws
             .Select(static line => Header.Of(line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..]));
         var error = MintarexProvider.Value.Errors.Decode(new Response(status, fields.ToArray().ToSeq(), Body.Empty));
 
-        Assert.Equal(seconds is { } s ? TimeSpan.FromSeconds(s) : Option<TimeSpan>.None, error.Refusal.Wait());
+        Assert.Equal(seconds is { } s ? TimeSpan.FromSeconds(s) : Option<TimeSpan>.None, error.Refusal.RetryAfter());
     }
 
     [Theory]

@@ -14,6 +14,11 @@ public sealed class MistexLinksLaws
         Assert.Equal("https://mistex.io/api/v1/coin-icons/btc.svg?v=1777463560", Text(MistexExamples.Bitcoin.Icon(Origin)));
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_icon_that_is_nowhere_is_none(string path) => Assert.True((MistexExamples.Bitcoin with { IconUrl = path }).Icon(Origin).IsNone);
+
+    [Theory]
     [InlineData("https://explorer.test/tx/{hash}", "https://explorer.test/tx/ab%2Fc")]
     [InlineData("https://explorer.test/tx/{}?lang=en", "https://explorer.test/tx/ab%2Fc?lang=en")]
     [InlineData("https://explorer.test/tx/", "https://explorer.test/tx/ab%2Fc")]

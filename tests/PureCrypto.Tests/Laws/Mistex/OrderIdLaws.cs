@@ -1,3 +1,4 @@
+using System.Text;
 using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Tests.Laws.Mistex;
@@ -20,6 +21,21 @@ public sealed class OrderIdLaws
         Assert.False(id.Exists(static x => x.IsUuid));
     }
 
+    /// <summary>An id that is taken is the text that was given, but for the case of ASCII letters: no other order is named.</summary>
+    [Property(MaxTest = 2000)]
+    public void An_id_is_its_text_but_for_the_case_of_ascii_letters(char put, int place)
+    {
+        foreach (string near in new[] { "MX-8A3F2D", "dx-ad3na4", "f47ac10b-58cc-4372-a567-0e02b2c3d479" })
+        {
+            int at = (place & int.MaxValue) % near.Length;
+            foreach (char odd in new[] { put, '\u017f', '\u0131', '\u212a', '\uff21', '+', ' ', '\n', 'z' })
+            {
+                string text = $"{near[..at]}{odd}{near[(at + 1)..]}";
+                Assert.True(OrderId.Parse(text).ForAll(id => Ascii.EqualsIgnoreCase(id.Text, text)), text);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("MX8A3F2D")]
@@ -28,6 +44,8 @@ public sealed class OrderIdLaws
     [InlineData("M1-8A3F2D")]
     [InlineData("MX-8A3F2É")]
     [InlineData("ıx-8a3f2d")] // a dotless i, whose upper case is I in some alphabets
+    [InlineData("MX-8A3F2\u017f")] // a long s, whose upper case is S
+    [InlineData("\u212aX-8A3F2D")] // the sign for kelvin, whose lower case is k
     [InlineData("f47ac10b58cc4372a5670e02b2c3d479")]
     [InlineData("{f47ac10b-58cc-4372-a567-0e02b2c3d479}")]
     public void Any_other_text_names_none(string text) => Assert.True(OrderId.Parse(text).IsNone);

@@ -45,10 +45,11 @@ public sealed class VerifiedCannotBeForged
             .Select(static method => $"{method.DeclaringType!.Name}.{method.Name}")
             .Distinct().Order(StringComparer.Ordinal);
 
+        // The subject of a following takes what is proven, and gives none of its own.
         Assert.Equal(
             [
                 "BtcMixVerification.Verify", "Callbacks.Verify", "MessageScheme.get_Verify", "MintarexRequests.Verify", "ProvenEndpoint`2.get_Verify",
-                "ProvenEvent`1.get_Event", "Read.From", "Verified`1.get_Proof",
+                "ProvenEvent`1.get_Event", "ProvenFollowable`3.get_Subject", "Read.From", "Verified`1.get_Proof",
             ],
             makers);
     }

@@ -89,7 +89,8 @@ public sealed class StagedVectors
             ambiguous: static _ => "ambiguous",
             replayed: static _ => "replayed",
             inProgress: static _ => "in-progress",
-            noRoom: static _ => "no-room"));
+            noRoom: static _ => "no-room",
+            answersAnother: static _ => "answers-another"));
 
     private static IReadOnlyList<StagedVector> Rows(string file) => VectorFiles.Rows<StagedVector>($"staged/{file}.json");
 
