@@ -1,6 +1,7 @@
 using System.Text;
 using LanguageExt;
 using PureCrypto;
+using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Destinations;
 using PureCrypto.Following;
@@ -68,6 +69,47 @@ public sealed class ReadmeExamples
     }
 
     [Fact]
+    public async Task MoveMoney()
+    {
+        await using var sandbox = await SandboxServer.StartAsync();
+        using var http = new HttpClient(Transport.Handler());
+        var mixer = new ProviderClient(
+            BtcMixProvider.Value, sandbox.Accounts.BtcMix[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http));
+
+        sandbox.Faults.Next(SandboxFault.Lose); // carried out, and the line is cut before the answer
+        var payout = new Payout(BtcMixAddresses.Parse("mfuAKvSsAMrC7gjbEEb521uc1myeF9BSsc").OrThrow(), Amount.Parse("0.006").OrThrow());
+        var order = new TransactionRequest(0, new[] { payout }.ToSeq());
+
+        var result = await mixer.Call(BtcMixEndpoints.CreateTransaction, order);
+        Assert.False(result.TryGet(out _, out CallError? error));
+        var unsettled = Assert.IsType<CallError.Unsettled>(error); // not sent a second time: nothing here makes that safe
+
+        var settled = (await mixer.Settle(BtcMixEndpoints.CreateTransaction, order, unsettled.Doubt)).OrThrow();
+        string id = Assert.IsType<Settled<CreatedTransaction>.Found>(settled).Id;
+        Assert.Equal(id, Assert.Single(sandbox.Movements).Id);
+    }
+
+    [Fact]
+    public async Task Test()
+    {
+        await using var sandbox = await SandboxServer.StartAsync();
+        using var http = new HttpClient(Transport.Handler());
+        var client = new ProviderClient(
+            MistexProvider.Value, sandbox.Accounts.Mistex[0].Credential, HttpEffects.Of(sandbox.BaseAddress, () => http, sandbox.Clock));
+        sandbox.Faults.Next(SandboxFault.TooMany(), on: MistexEndpoints.CreateOrder); // what the service under test should survive
+
+        var swap = new OrderRequest(
+            "BTC", "BTC", "USDT", "TRC20", Amount.Parse("0.05").OrThrow(), RateType.Float, Destination.Parse("TRC20", "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE").OrThrow());
+        Order order = (await client.Call(MistexEndpoints.CreateOrder, swap)).OrThrow().Value;
+        sandbox.Deposit(order.DepositAddress.Checked.OrThrow());
+        sandbox.Clock.Advance(TimeSpan.FromHours(1));
+
+        Order paid = (await client.Call(MistexEndpoints.Order, order.Id)).OrThrow().Value;
+        Assert.True(paid.Status.Is(OrderStatus.Completed));
+        Assert.Single(sandbox.Movements); // made once, although it was asked for twice
+    }
+
+    [Fact]
     public void Receive()
     {
         using var hook = Secret.OfText("whsec_test");
@@ -125,7 +167,7 @@ public sealed class ReadmeExamples
     {
         var clock = new SandboxClock();
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Time = clock });
-        using var http = new HttpClient();
+        using var http = new HttpClient(Transport.Handler());
         var hurried = HttpEffects.Of(sandbox.BaseAddress, () => http, clock) with
         {
             Sleep = (span, _) => Task.Run(() => clock.Advance(span)), // minutes take no time here
