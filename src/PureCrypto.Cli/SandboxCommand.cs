@@ -45,19 +45,22 @@ internal static class SandboxCommand
     private static object Facts(SandboxServer sandbox) => new
     {
         sandbox.BaseAddress,
-        Mintarex = sandbox.Accounts.Mintarex.Select(static a => new { a.KeyId, Scopes = a.Scopes.ToArray() }).ToArray(),
+        Keys = SandboxKey.Published.Select(static k => new { k.Provider, KeyId = OrNull(k.KeyId), Token = OrNull(k.Token), Secret = OrNull(k.Secret), k.May }).ToArray(),
         Controls = sandbox.Controls.Select(static c => new { Method = c.Verb.Text(), c.Path, c.Example, c.Does }).ToArray(),
     };
 
     private static void Print(Terminal terminal, SandboxServer sandbox)
     {
         terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Listening on [bold]{sandbox.BaseAddress.ToString().TrimEnd('/')}[/]; Ctrl+C stops.");
-        foreach (var account in sandbox.Accounts.Mintarex)
+        terminal.Console.MarkupLine("Published test keys, which open nothing else:");
+        foreach (var key in SandboxKey.Published)
         {
-            terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"mintarex key [bold]{account.KeyId}[/] ({string.Join(", ", account.Scopes)})");
+            terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{key.Provider}[/], {key.May}");
+            key.KeyId.IfSome(text => Show(terminal, "key id", text));
+            key.Token.IfSome(text => Show(terminal, "token", text));
+            key.Secret.IfSome(text => Show(terminal, "secret", text));
         }
 
-        terminal.Console.MarkupLine("The keys' secrets are published test secrets: see SandboxAccounts.Published.");
         terminal.Console.MarkupLine("What a test steers, in any language:");
         foreach (var control in sandbox.Controls)
         {
@@ -65,4 +68,9 @@ internal static class SandboxCommand
             if (control.Example.Length > 0) terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {control.Example}");
         }
     }
+
+    private static void Show(Terminal terminal, string what, string text) =>
+        terminal.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {what} {text}");
+
+    private static string? OrNull(LanguageExt.Option<string> text) => text.IsSome ? text.IfNone("") : null;
 }

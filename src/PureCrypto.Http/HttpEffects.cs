@@ -48,20 +48,20 @@ public static class HttpEffects
         using var deadline = new CancellationTokenSource(options.Timeout, time);
         using var linked = cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation) : null;
         var either = linked?.Token ?? deadline.Token;
+        using var message = Wire.Message(root, request);
         try
         {
-            using var message = Wire.Message(root, request);
             var asked = message.RequestUri;
             using var received = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either).ConfigureAwait(false);
 
             // A client whose own handler follows redirections changes the address of the message.
             return message.RequestUri == asked
-                ? await Reception.Read(received, options.MaxResponse, either).ConfigureAwait(false)
+                ? await Reception.Read(received, options.MaxResponse, either, cancellation).ConfigureAwait(false)
                 : new CallError.Lost("A redirection was followed, and another address answered.");
         }
         catch (HttpRequestException e)
         {
-            return Fate(e);
+            return Fate(e, message);
         }
         catch (IOException e)
         {
@@ -69,12 +69,15 @@ public static class HttpEffects
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new CallError.Lost("The time for an answer is over.");
+            return message.IsUnsent ? new CallError.NotSent("The time for a connection is over.") : new CallError.Lost("The time for an answer is over.");
         }
     }
 
-    private static CallError Fate(HttpRequestException e) => e.HttpRequestError switch
+    // A handler of the caller's that sends twice can fail to connect after the message has left.
+    private static CallError Fate(HttpRequestException e, OutgoingMessage message) => e.HttpRequestError switch
     {
+        _ when message.IsWritten => new CallError.Lost(e.Message),
+        _ when message.IsUnsent => new CallError.NotSent(e.Message),
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
             or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError => new CallError.NotSent(e.Message),
         _ => new CallError.Lost(e.Message),

@@ -46,7 +46,8 @@ public sealed class Identity
             return Prepare.Authorised(provider, access, request, _credential, stamp);
         }
 
-        var (keyId, sign) = ((string, RemoteSigner))_remote;
+        var (name, sign) = ((string, RemoteSigner))_remote;
+        if (!Prepare.KeyId(name).TryGet(out string? keyId, out var unfit)) return unfit;
         var scheme = (Scheme)provider.Scheme;
         var signature = await Ask(sign, scheme.Canonicalise(request, stamp), cancellation).ConfigureAwait(false);
         return signature.Map(mac => scheme.Complete(request, keyId, stamp, mac));

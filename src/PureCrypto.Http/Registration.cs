@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using PureCrypto.Calls;
 using PureCrypto.Limits;
 using PureCrypto.Signing;
@@ -22,7 +21,8 @@ public static class Registration
     /// <returns>The named HTTP client's builder, for handlers.</returns>
     /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
     /// or has a query or a fragment.</exception>
-    /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the client is made.</remarks>
+    /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the
+    /// host starts, or when the client is made where there is no host.</remarks>
     /// <example><c>[FromKeyedServices("mintarex")] ProviderClient client</c></example>
     public static IHttpClientBuilder AddPureCrypto(
         this IServiceCollection services, Provider provider, Func<IServiceProvider, Credential> credential, Uri? baseAddress = null, Tier? tier = null,
@@ -39,7 +39,8 @@ public static class Registration
     /// <returns>The named HTTP client's builder, for handlers.</returns>
     /// <exception cref="ArgumentException">No address is given, and the provider's document states none; or it is neither https nor on this machine,
     /// or has a query or a fragment.</exception>
-    /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the client is made.</remarks>
+    /// <remarks>A handler that repeats requests by itself is refused with an <see cref="InvalidOperationException"/> when the
+    /// host starts, or when the client is made where there is no host.</remarks>
     public static IHttpClientBuilder AddPureCrypto(
         this IServiceCollection services, Provider provider, Func<IServiceProvider, Identity> identity, Uri? baseAddress = null, Tier? tier = null,
         TransportOptions? options = null) =>
@@ -58,13 +59,13 @@ public static class Registration
             None: () => throw new ArgumentException($"{provider.Name} has no address of its own: give one.", nameof(baseAddress)));
         Transport.Root(address);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerRules>());
+        HandlerRules.Watch(services, name);
         var granted = tier ?? provider.Tiers.FirstOrDefault();
         if (granted is not null) services.AddKeyedSingleton(provider.Name, (container, _) => Limiter.Open(granted, container.GetRequiredService<TimeProvider>()));
         services.AddKeyedSingleton(provider.Name, (container, _) =>
         {
             var factory = container.GetRequiredService<IHttpClientFactory>();
-            factory.CreateClient(name).Dispose(); // builds the handlers, so that HandlerRules speaks at the start and not at the first call
+            factory.CreateClient(name).Dispose(); // builds the handlers: where no host starts, HandlerRules speaks now and not at the first call
             var effects = HttpEffects.Of(address, () => factory.CreateClient(name), container.GetRequiredService<TimeProvider>(), options);
             return new ProviderClient(provider, identity(container), effects, container.GetKeyedService<Limiter>(provider.Name));
         });

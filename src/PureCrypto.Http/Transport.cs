@@ -5,8 +5,9 @@ namespace PureCrypto.Http;
 /// <summary>The platform's handler, told not to act by itself.</summary>
 public static class Transport
 {
-    /// <summary>A handler that follows no redirection, keeps no cookie, answers no challenge, decompresses, and lets no connection grow old.</summary>
-    /// <remarks>Spec: spec/calls.md, CAL-12 to CAL-17.</remarks>
+    /// <summary>A handler that follows no redirection, keeps no cookie, answers no challenge, decompresses, lets no connection grow old, and
+    /// knows what it has not sent.</summary>
+    /// <remarks>Spec: spec/calls.md, CAL-12 to CAL-17 and CAL-28.</remarks>
     public static SocketsHttpHandler Handler(TransportOptions? options = null)
     {
         var chosen = options ?? new TransportOptions();
@@ -18,6 +19,8 @@ public static class Transport
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = chosen.ConnectionLifetime,
             ConnectTimeout = chosen.ConnectTimeout,
+            ConnectCallback = OutgoingMessage.Connect,
+            RequestHeaderEncodingSelector = OutgoingMessage.Write,
         };
     }
 

@@ -17,10 +17,10 @@ internal static class Wire
     /// <summary>A message that sends exactly what was signed, behind the root that <see cref="Transport.Root"/> gives.</summary>
     /// <remarks>It always carries content, empty if need be: the platform repeats a request without content by itself when a
     /// pooled connection dies, and the second arrival would bring the first one's nonce.</remarks>
-    public static HttpRequestMessage Message(string root, SignedRequest signed)
+    public static OutgoingMessage Message(string root, SignedRequest signed)
     {
         var request = signed.Request;
-        var message = new HttpRequestMessage(
+        var message = new OutgoingMessage(
             HttpMethod.Parse(request.Verb.Text()),
             new Uri(root + request.Target, in AsIs))
         {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LanguageExt;
+using PureCrypto.Calls;
 using PureCrypto.Destinations;
 
 namespace PureCrypto.Sandbox;
@@ -11,31 +13,40 @@ namespace PureCrypto.Sandbox;
 internal sealed class Chain(TimeProvider time)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Amount> _awaited = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Amount Amount, int Decimals)> _awaited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Seq<SandboxDeposit>> _arrived = new(StringComparer.Ordinal);
 
     /// <summary>A text that looks random and is the same in every run: hex of a hash of the words given.</summary>
     public static string HashOf(params string[] words) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', words))));
 
-    /// <summary>Waits for so much at a deposit address. Money that comes there without the tag is not seen.</summary>
-    public void Await(DepositAddress deposit, Amount amount)
+    /// <summary>More than anybody has; whatever comes, sums stay within what an amount can hold.</summary>
+    private static Amount Most { get; } = Amount.From(1_000_000_000m).OrThrow();
+
+    /// <summary>Waits for so much at a deposit address, of an asset with so many decimals. Money that comes there without the tag is not seen.</summary>
+    public void Await(DepositAddress deposit, Amount amount, int decimals)
     {
-        lock (_lock) _awaited[PlaceOf(deposit)] = amount;
+        lock (_lock) _awaited[PlaceOf(deposit)] = (amount, decimals);
     }
 
-    /// <summary>Sends an amount to an address, or what it waits for; none if nobody waits there.</summary>
-    public Option<SandboxDeposit> Send(string address, Option<string> tag, Option<Amount> amount)
+    /// <summary>Sends an amount to an address, or what it waits for; none if nobody waits there, and a fault for what the asset cannot be sent in.</summary>
+    public Either<Fault, Option<SandboxDeposit>> Send(string address, Option<string> tag, Option<Amount> amount)
     {
         string place = PlaceOf(address, tag);
         lock (_lock)
         {
-            if (!_awaited.TryGetValue(place, out var awaited)) return default;
+            if (!_awaited.TryGetValue(place, out var awaited)) return Option<SandboxDeposit>.None;
+            var sent = amount.IfNone(awaited.Amount);
+            if (sent.IsZero || sent > Most || sent.Round(awaited.Decimals, Rounding.Exact).IsLeft)
+            {
+                return new Fault("amount", string.Create(CultureInfo.InvariantCulture, $"must be more than 0 and at most {Most}, with at most {awaited.Decimals} decimals"));
+            }
+
             var before = _arrived.GetValueOrDefault(place);
             var deposit = new SandboxDeposit(
-                address, amount.IfNone(awaited), HashOf(place, before.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), time.GetUtcNow());
+                address, sent, HashOf(place, before.Count.ToString(CultureInfo.InvariantCulture)), time.GetUtcNow());
             _arrived[place] = before + new[] { deposit }.ToSeq();
-            return deposit;
+            return Option<SandboxDeposit>.Some(deposit);
         }
     }
 

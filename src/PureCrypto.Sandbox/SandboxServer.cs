@@ -107,17 +107,19 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <param name="address">The address that an order named.</param>
     /// <param name="amount">How much; what the order waits for if none is given.</param>
     /// <returns>What came; none if no order waits at this address, or waits there with a tag.</returns>
-    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => _chain.Send(address, default, amount);
+    /// <exception cref="ArgumentException">The amount is zero, more than a billion, or has more decimals than the asset.</exception>
+    public Option<SandboxDeposit> Deposit(string address, Option<Amount> amount = default) => Sent(_chain.Send(address, default, amount));
 
     /// <summary>The same with the tag that the order named, if it named one.</summary>
     /// <param name="deposit">What an order says of where to send.</param>
     /// <param name="amount">How much; what the order waits for if none is given.</param>
     /// <returns>What came; none if no order waits there.</returns>
+    /// <exception cref="ArgumentException">The amount is zero, more than a billion, or has more decimals than the asset.</exception>
     public Option<SandboxDeposit> Deposit(DepositAddress deposit, Option<Amount> amount = default)
     {
         ArgumentNullException.ThrowIfNull(deposit);
         var (address, tag) = deposit;
-        return _chain.Send(address, tag.Map(static known => known.Text), amount);
+        return Sent(_chain.Send(address, tag.Map(static known => known.Text), amount));
     }
 
     /// <summary>Sends the callbacks that are due by the sandbox's clock, and waits for them. They are sent without it, too, a moment later.</summary>
@@ -138,6 +140,10 @@ public sealed class SandboxServer : IAsyncDisposable
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
     }
+
+    private static Option<SandboxDeposit> Sent(Either<Fault, Option<SandboxDeposit>> deposit) => deposit.Match(
+        Right: static sent => sent,
+        Left: static fault => throw new ArgumentException($"{fault}.", fault.Field));
 
     private async Task Serve(HttpContext context)
     {

@@ -31,7 +31,7 @@ internal sealed class BtcMixMixer(Chain chain, TimeProvider time, Ledger ledger,
         if (!DepositToMake.Of(request.Payouts.Map(static payout => payout.Amount), fee).TryGet(out var deposit, out _)) return BtcMixRefusals.Of(400, "The payouts are too large.");
 
         var mix = Add(owner, request, Trimmed(fee), new DepositToMake(Trimmed(deposit.Amount)));
-        chain.Await(mix.DepositAddress.Checked.OrThrow(), mix.Deposit.Amount);
+        chain.Await(mix.DepositAddress.Checked.OrThrow(), mix.Deposit.Amount, Assets.Bitcoin.Decimals.IfNone(0));
         var made = mix.At(mix.Created, default);
         return new CreatedTransaction(
             made.Id, made.Status, made.DepositAddress, mix.Deposit, made.Payouts.Map(static payout => payout with { Amount = Amount.Zero }), made.Fee,

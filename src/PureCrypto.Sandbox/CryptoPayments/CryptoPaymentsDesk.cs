@@ -105,7 +105,7 @@ internal sealed class CryptoPaymentsDesk(Chain chain, TimeProvider time, Ledger 
         {
             var made = new Incoming(_bookings.Count, asset, asked, externalId, Whole(Now));
             _bookings.Add((owner, made));
-            chain.Await(made.Deposit, asked.IfNone(UsualDeposit));
+            chain.Await(made.Deposit, asked.IfNone(UsualDeposit), CryptoPaymentsAmounts.Decimals);
             string link = $"https://pay.cryptopayments.example/{made.Id}";
             return new IncomingOrder(
                 made.Id, link, new WidgetCode($"<iframe src=\"{link}?widget=1\" width=\"100%\" height=\"800px\" allow=\"clipboard-write *\" ></iframe>"), made.Address);

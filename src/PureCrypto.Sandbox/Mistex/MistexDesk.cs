@@ -108,7 +108,7 @@ internal sealed class MistexDesk(Chain chain, TimeProvider time, Ledger ledger)
                 DepositConfirmationsRequired: sold.MinConfirmations,
                 PayoutTxid: default);
             _swaps.Add((owner, new Swap(placed, rate.MinAmount, request.Refund)));
-            chain.Await(placed.DepositAddress.Checked.OrThrow(), placed.AmountFromExpected);
+            chain.Await(placed.DepositAddress.Checked.OrThrow(), placed.AmountFromExpected, sold.Decimals);
             ledger.Enter(MistexProvider.Value, MistexEndpoints.CreateOrder, placed.Id.Text);
             return placed;
         }

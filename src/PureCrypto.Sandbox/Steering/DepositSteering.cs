@@ -23,13 +23,15 @@ internal sealed class DepositSteering(Chain chain)
             form.Text("amount", "must be an amount, as a string", static text => Amount.Parse(text).ToOption()))
             .Apply(static (_, address, tag, amount) => (Address: address, Tag: tag, Amount: amount))),
         given => chain.Send(given.Address, given.Tag, given.Amount).Match(
-            Some: static deposit => Reply.Json(200, new JsonObject
-            {
-                ["address"] = deposit.Address,
-                ["amount"] = deposit.Amount.ToString(),
-                ["txid"] = deposit.Txid,
-            }),
-            None: static () => Reply.Refused(404, "No order waits at this address with this tag.")));
+            Right: static sent => sent.Match(
+                Some: static deposit => Reply.Json(200, new JsonObject
+                {
+                    ["address"] = deposit.Address,
+                    ["amount"] = deposit.Amount.ToString(),
+                    ["txid"] = deposit.Txid,
+                }),
+                None: static () => Reply.Refused(404, "No order waits at this address with this tag.")),
+            Left: static fault => Reply.Refused(400, $"{fault}")));
 
     private static Option<string> NotEmpty(string text) => text.Length > 0 ? text : Option<string>.None;
 }

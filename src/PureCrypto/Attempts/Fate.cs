@@ -12,14 +12,17 @@ public enum Fate
     /// <summary>The provider cannot serve now (503). It probably did not do it.</summary>
     Unavailable,
 
-    /// <summary>Any other answer that says neither yes nor no: 500, 502, a redirection. It may have been done.</summary>
+    /// <summary>Any other answer that says neither yes nor no: 500, 502, 408. It may have been done.</summary>
     Failed,
 
-    /// <summary>It left, and no whole answer came back. It may have been done.</summary>
+    /// <summary>It left, and no answer came back. It may have been done.</summary>
     Lost,
 
-    /// <summary>Answered with success, and the answer cannot be read or is not proven. It has probably been done.</summary>
+    /// <summary>Answered with success, and the answer cannot be read, broke off or is not proven. It has probably been done.</summary>
     Unreadable,
+
+    /// <summary>Sent elsewhere (300 to 399), as it would be each time: somebody must look at the address. It may have been done.</summary>
+    Redirected,
 
     /// <summary>Refused because of the clock alone. The provider did not do it.</summary>
     Skewed,

@@ -20,7 +20,7 @@ public static class Fates
     };
 
     /// <summary>Whether the thing may have been done.</summary>
-    public static bool IsInDoubt(this Fate fate) => fate is Fate.Unavailable or Fate.Failed or Fate.Lost or Fate.Unreadable;
+    public static bool IsInDoubt(this Fate fate) => fate is Fate.Unavailable or Fate.Failed or Fate.Lost or Fate.Unreadable or Fate.Redirected;
 
     private static Fate Of(ProviderError error) => error.Refusal switch
     {
@@ -29,7 +29,12 @@ public static class Fates
         Refusal.Unavailable => Fate.Failed,
         Refusal.Authentication { Fault: AuthenticationFault.Clock } => Fate.Skewed,
         Refusal.Authentication or Refusal.Permission or Refusal.Conflict => Fate.Refused,
-        Refusal.Unknown => error.Status is >= 400 and < 500 and not RequestTimeout ? Fate.Refused : Fate.Failed,
+        Refusal.Unknown => error.Status switch
+        {
+            >= 300 and < 400 => Fate.Redirected,
+            >= 400 and < 500 and not RequestTimeout => Fate.Refused,
+            _ => Fate.Failed,
+        },
         // A gateway, or a request that was damaged on its way, can cause the status alone: only the provider itself gives a code.
         _ => error.Code.IsSome ? Fate.Denied : Fate.Refused,
     };

@@ -20,6 +20,7 @@ public static class RepetitionTable
             Row(Fate.Failed, Course.Repeat, Course.Repeat, Course.Settle),
             Row(Fate.Lost, Course.Repeat, Course.Repeat, Course.Settle),
             Row(Fate.Unreadable, Course.Stop, Course.Settle, Course.Settle),
+            Row(Fate.Redirected, Course.Stop, Course.Settle, Course.Settle),
             Row(Fate.Skewed, Course.RepeatOnce, Course.RepeatOnce, Course.RepeatOnce),
             Row(Fate.Refused, Course.Stop, Course.Stop, Course.Stop),
             Row(Fate.Denied, Course.Stop, Course.Stop, Course.Stop));

@@ -51,7 +51,8 @@ public static class Settlements
     /// <param name="ids">What of a page matches the input and was made no sooner than the first attempt, by the provider's own ids.</param>
     /// <param name="next">The page after that; none if it was the last, or older than the first attempt throughout.</param>
     /// <param name="conclusive">How long after the last attempt an absence is believed.</param>
-    /// <remarks>A call that is alike and made at the same time cannot be told apart: whoever makes such calls settles by id.</remarks>
+    /// <remarks>A call that is alike and made at the same time cannot be told apart: whoever makes such calls names what they made in
+    /// <see cref="Doubt.Others"/>.</remarks>
     public static Settlement<TIn, TOut> ByListing<TIn, TOut, TQuery, TPage>(
         Endpoint<TQuery, TPage> listing,
         Func<TIn, Doubt, TQuery> first,
@@ -92,12 +93,15 @@ public static class Settlements
             Right: request => new SettlingPlan<TOut>.Ask(endpoint, request, answer => answer.Match(Right: success, Left: error)),
             Left: SettlingPlan<TOut>.Of);
 
-    private static SettlingPlan<TOut> Judged<TOut>(Seq<string> ids, Doubt doubt, DateTimeOffset now, TimeSpan conclusive) =>
-        SettlingPlan<TOut>.Of(ids.Count switch
+    private static SettlingPlan<TOut> Judged<TOut>(Seq<string> matching, Doubt doubt, DateTimeOffset now, TimeSpan conclusive)
+    {
+        var ids = matching.Filter(id => !doubt.Others.Contains(id, StringComparer.Ordinal));
+        return SettlingPlan<TOut>.Of(ids.Count switch
         {
             1 => new Settled<TOut>.Found(ids[0]),
             > 1 => new Settled<TOut>.Ambiguous(ids),
             _ when now - doubt.Last < conclusive => new Settled<TOut>.NotYet(doubt.Last + conclusive),
             _ => (Settled<TOut>)new Settled<TOut>.NotDone(None),
         });
+    }
 }

@@ -24,7 +24,7 @@ public abstract record CallError
     /// <param name="Reason">What the platform said.</param>
     public sealed record NotSent(string Reason) : CallError;
 
-    /// <summary>The request left, and no whole answer came back: it may have been carried out, or not.</summary>
+    /// <summary>The request left, or may have left, and no answer came back: it may have been carried out, or not.</summary>
     /// <param name="Reason">What the platform said.</param>
     public sealed record Lost(string Reason) : CallError;
 
@@ -32,8 +32,8 @@ public abstract record CallError
     /// <param name="Error">What it said.</param>
     public sealed record Rejected(ProviderError Error) : CallError;
 
-    /// <summary>The provider answered with success, and the answer cannot be read. What was asked may well have been done.</summary>
-    /// <param name="Response">The answer, with every byte kept.</param>
+    /// <summary>The provider answered with success, and the answer cannot be read, or did not come to its end. What was asked may well have been done.</summary>
+    /// <param name="Response">The answer, with every byte kept that came.</param>
     /// <param name="Reason">Where and why reading stopped.</param>
     public sealed record Unreadable(Response Response, string Reason) : CallError;
 

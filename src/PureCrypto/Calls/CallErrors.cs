@@ -38,6 +38,9 @@ public static class CallErrors
     {
         string status = error.Status.ToString(CultureInfo.InvariantCulture);
         string code = error.Code.Filter(code => !string.Equals(code, status, StringComparison.Ordinal)).Map(static code => " " + code).IfNone("");
-        return $"Refused by the provider with {status}{code}: {error.Message}";
+        string verdict = error.Status is >= 300 and < 400
+            ? "Sent elsewhere, by a redirection that is not followed (is the provider's address right?), with"
+            : "Refused by the provider with";
+        return $"{verdict} {status}{code}: {error.Message}";
     }
 }

@@ -10,7 +10,8 @@ public sealed class Cursor
 {
     private readonly ImmutableHashSet<string> _seen;
 
-    private Cursor(int start, int position, int length, ImmutableHashSet<string> seen) => (Start, Position, Length, _seen) = (start, position, length, seen);
+    private Cursor(int start, int position, int length, int idle, ImmutableHashSet<string> seen) =>
+        (Start, Position, Length, Idle, _seen) = (start, position, length, idle, seen);
 
     /// <summary>Where the next page begins, as the provider counts: in rows or in pages.</summary>
     public int Position { get; }
@@ -24,16 +25,21 @@ public sealed class Cursor
     /// <summary>How many rows the last page had.</summary>
     internal int Length { get; }
 
+    /// <summary>How many pages in a row brought nothing new.</summary>
+    internal int Idle { get; }
+
     /// <summary>A list that is to be read from a position on; with <paramref name="seen"/>, one that was read in part before.</summary>
     public static Cursor At(int position, params IEnumerable<string> seen) =>
-        new(position, position, 1, ImmutableHashSet.CreateRange(StringComparer.Ordinal, seen));
+        new(position, position, 1, 0, ImmutableHashSet.CreateRange(StringComparer.Ordinal, seen));
 
     /// <summary>The position.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Cursor({Position})");
 
     internal bool Saw(string id) => _seen.Contains(id);
 
-    internal Cursor Move(int position) => new(Start, position, Length, _seen);
+    /// <summary>On after a page that brought nothing new.</summary>
+    internal Cursor Idly(int position, int length) => new(Start, position, length, Idle + 1, _seen);
 
-    internal Cursor Move(int position, int length, IEnumerable<string> given) => new(Start, position, length, _seen.Union(given));
+    /// <summary>On after a page that brought something.</summary>
+    internal Cursor Given(int position, int length, IEnumerable<string> given) => new(Start, position, length, 0, _seen.Union(given));
 }

@@ -22,12 +22,16 @@ public enum PageUnit
 /// the time is passed over: each page begins with the last row of the one before, and if that row has moved away, pages before
 /// are read again (laws in <c>PagerLaws</c>). Where the list counts in pages, or pages have one row, rows that leave may hide others.</para>
 /// <para>A list that counts in pages and does not say how many there are ends with the first page that is empty or brings nothing
-/// new: a server that does not heed the number gives the same page for ever.</para>
+/// new: a server that does not heed the number gives the same page for ever. Any list ends after 100 pages in a row that brought nothing
+/// new: a total that is more than there is would be looked for without end.</para>
 /// <para>Spec: spec/calls.md, CAL-22 to CAL-24.</para>
 /// </remarks>
 public sealed record Pager<TIn, TOut, TItem>
 {
     private const int Overlap = 1;
+
+    // Far more pages than rows that move away make anybody read again; a list that never ends is told by it.
+    private const int MostIdle = 100;
 
     /// <summary>The endpoint.</summary>
     public required Endpoint<TIn, TOut> Endpoint { get; init; }
@@ -54,15 +58,18 @@ public sealed record Pager<TIn, TOut, TItem>
     public Turn<TItem> Read(Cursor at, TOut page)
     {
         var items = Items(page);
-        if (HasLostItsPlace(at, items)) return new Turn<TItem>(Seq<TItem>(), at.Move(Math.Max(at.Start, at.Position - at.Length)));
+        if (HasLostItsPlace(at, items)) return Idle(at, Math.Max(at.Start, at.Position - at.Length), at.Length);
 
         TItem[] fresh = [.. items.Where(item => !at.Saw(Id(item))).DistinctBy(Id, StringComparer.Ordinal)];
         int end = Unit == PageUnit.Rows ? at.Position + items.Count : at.Position;
         bool isLast = items.IsEmpty || Total(page).Match(Some: total => end >= total, None: () => Unit == PageUnit.Pages && fresh.Length == 0);
-        return new Turn<TItem>(
-            Seq(fresh),
-            isLast ? None : Some(at.Move(Next(at, items.Count), Math.Max(1, items.Count), fresh.Select(Id))));
+        if (isLast) return new Turn<TItem>(Seq(fresh), None);
+        var (next, length) = (Next(at, items.Count), Math.Max(1, items.Count));
+        return fresh.Length == 0 ? Idle(at, next, length) : new Turn<TItem>(Seq(fresh), at.Given(next, length, fresh.Select(Id)));
     }
+
+    private static Turn<TItem> Idle(Cursor at, int next, int length) =>
+        new(Seq<TItem>(), at.Idle + 1 < MostIdle ? Some(at.Idly(next, length)) : None);
 
     // Rows that were given stand before all that were not. A page without any of them may begin too late.
     private bool HasLostItsPlace(Cursor at, Seq<TItem> items) =>

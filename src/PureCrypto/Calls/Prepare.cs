@@ -33,7 +33,12 @@ public static class Prepare
         Some: static secret => (Either<CallError, Secret>)secret,
         None: static () => Lacks<Secret>("the secret that verifies answers"));
 
-    /// <summary>The same request with what <paramref name="access"/> asks for, or the part of the credential that is missing.</summary>
+    /// <summary>The key id that signed requests carry; refused before sending if no header can hold it (CAL-29).</summary>
+    public static Either<CallError, string> KeyId(string keyId) =>
+        HeaderText.CanHold(keyId) ? keyId : CallError.OfFault("credential", HeaderText.KeyIdRule);
+
+    /// <summary>The same request with what <paramref name="access"/> asks for, or the part of the credential that is missing, or that no header
+    /// can hold (CAL-29).</summary>
     /// <exception cref="ObjectDisposedException">The credential's secret was disposed.</exception>
     public static Either<CallError, SignedRequest> Authorised(
         Provider provider, Access access, Request request, Credential credential, Stamp stamp) => access switch
@@ -42,17 +47,23 @@ public static class Prepare
             Access.Open => SignedRequest.Unsigned(request),
             Access.Bearer when credential.Token.IsSome => Shown(provider, request, (Secret)credential.Token, credential.Secret, stamp),
             Access.Bearer => Lacks<SignedRequest>("a token"),
+            Access.Signed when credential.KeyId.IsSome && !HeaderText.CanHold((string)credential.KeyId) => CallError.OfFault("credential", HeaderText.KeyIdRule),
             Access.Signed when provider.Scheme.IsSome && credential.KeyId.IsSome && credential.Secret.IsSome =>
                 ((Scheme)provider.Scheme).Sign(request, (string)credential.KeyId, (Secret)credential.Secret, stamp),
             Access.Signed => Lacks<SignedRequest>("a key id and its secret"),
-            Access.OpenOr either => Authorised(provider, either.Shown, request, credential, stamp).Match(
+            // One that was meant to be shown and cannot be is no reason to go on without it.
+            Access.OpenOr either => Authorised(provider, either.Shown, request, credential, stamp).Match<Either<CallError, SignedRequest>>(
                 Right: static shown => shown,
-                Left: _ => SignedRequest.Unsigned(request)),
+                Left: error => IsSound(credential) ? SignedRequest.Unsigned(request) : error),
             _ => throw new UnreachableException(),
         };
 
+    private static bool IsSound(Credential credential) =>
+        credential.Token.ForAll(static token => token.Reveal(HeaderText.CanHold)) && credential.KeyId.ForAll(static id => HeaderText.CanHold(id));
+
     private static Either<CallError, SignedRequest> Shown(Provider provider, Request request, Secret token, Option<Secret> secret, Stamp stamp)
     {
+        if (!token.Reveal(HeaderText.CanHold)) return CallError.OfFault("credential", HeaderText.TokenRule);
         var shown = provider.Token.Write(token);
         if (provider.BodySignature.IsNone) return SignedRequest.Unsigned(request, shown);
         return secret.IsSome

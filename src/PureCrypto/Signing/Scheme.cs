@@ -24,6 +24,7 @@ public sealed record Scheme(
     /// <param name="secret">The key.</param>
     /// <param name="stamp">When, and the nonce.</param>
     /// <exception cref="ObjectDisposedException">The secret was disposed.</exception>
+    /// <exception cref="ArgumentException">The key id holds a line break: <see cref="Prepare.KeyId"/> says so before.</exception>
     public SignedRequest Sign(Request request, string keyId, Secret secret, Stamp stamp)
     {
         var canonical = Canonicalise(request, stamp);
@@ -35,6 +36,7 @@ public sealed record Scheme(
     /// <param name="keyId">The public name of the key, sent along.</param>
     /// <param name="signer">Gives the MAC of the canonical bytes. Signing is as deterministic as this function is.</param>
     /// <param name="stamp">When, and the nonce.</param>
+    /// <exception cref="ArgumentException">The key id holds a line break: <see cref="Prepare.KeyId"/> says so before.</exception>
     public SignedRequest Sign(Request request, string keyId, Func<Canonical, Signature> signer, Stamp stamp)
     {
         var canonical = Canonicalise(request, stamp);
@@ -46,6 +48,7 @@ public sealed record Scheme(
     /// <param name="keyId">The public name of the key, sent along.</param>
     /// <param name="stamp">The stamp that it was canonicalised with: another one makes a signature that the provider refuses.</param>
     /// <param name="signature">What the service gave.</param>
+    /// <exception cref="ArgumentException">The key id holds a line break: <see cref="Prepare.KeyId"/> says so before.</exception>
     public SignedRequest Complete(Request request, string keyId, Stamp stamp, Signature signature) =>
         Signed(request, keyId, stamp, Canonicalise(request, stamp), signature);
 

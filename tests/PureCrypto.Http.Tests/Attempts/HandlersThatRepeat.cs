@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http;
 using PureCrypto.Attempts;
 using PureCrypto.Calls;
 using PureCrypto.Http.Tests.Support;
@@ -14,12 +16,98 @@ namespace PureCrypto.Http.Tests.Attempts
         [InlineData(typeof(Polly.Registry.RetryingHandler))]
         [InlineData(typeof(HoldsAPipeline))]
         [InlineData(typeof(DerivedFromOne))]
-        public void A_handler_that_is_known_to_repeat_is_refused_at_the_start(Type handler)
+        public void A_handler_that_is_known_to_repeat_is_refused_when_its_client_is_made(Type handler)
         {
             using var container = With(() => (DelegatingHandler)Activator.CreateInstance(handler)!, new Uri("https://localhost"));
 
             var error = Assert.Throws<InvalidOperationException>(() => container.GetRequiredKeyedService<ProviderClient>("mintarex"));
             Assert.Contains(handler.FullName!, error.Message, StringComparison.Ordinal);
+        }
+
+        /// <summary>Before anything of the service runs, and though nobody has asked for the client yet.</summary>
+        [Fact]
+        public async Task A_handler_that_is_known_to_repeat_keeps_the_host_from_starting()
+        {
+            var ran = new Ran();
+            using var host = HostOf(services =>
+            {
+                services.AddSingleton<IHostedService>(ran);
+                services.AddPureCrypto(MintarexProvider.Value, static _ => Scripted.Account.Credential).AddHttpMessageHandler(static () => new DerivedFromOne());
+            });
+
+            var error = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync());
+
+            Assert.Contains(nameof(DerivedFromOne), error.Message, StringComparison.Ordinal);
+            Assert.False(ran.HasStarted);
+        }
+
+        [Fact]
+        public async Task A_host_without_such_a_handler_starts()
+        {
+            using var host = HostOf(static services => services.AddPureCrypto(MintarexProvider.Value, Unasked));
+
+            await host.StartAsync();
+            await host.StopAsync();
+        }
+
+        /// <summary>The first filter of a container has the last word, so ours stands before those that were there already.</summary>
+        [Fact]
+        public async Task A_handler_that_comes_by_an_earlier_filter_is_seen()
+        {
+            using var host = HostOf(static services =>
+            {
+                services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new Adds(static builder => builder.AdditionalHandlers.Add(new DerivedFromOne())));
+                services.AddPureCrypto(MintarexProvider.Value, static _ => Scripted.Account.Credential);
+            });
+
+            await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync());
+        }
+
+        [Fact]
+        public async Task A_handler_that_stands_around_the_primary_one_is_seen()
+        {
+            using var host = HostOf(static services => services.AddPureCrypto(MintarexProvider.Value, static _ => Scripted.Account.Credential)
+                .ConfigurePrimaryHttpMessageHandler(static () => new Noted { InnerHandler = new DerivedFromOne { InnerHandler = Transport.Handler() } }));
+
+            await Assert.ThrowsAsync<InvalidOperationException>(() => host.StartAsync());
+        }
+
+        /// <summary>Even what comes by a filter that has a later word than ours stands outside of what lets a message pass once.</summary>
+        [Theory]
+        [InlineData(false)]
+        [InlineData(true)]
+        public async Task A_handler_that_comes_by_any_filter_sends_once(bool hasTheLastWord)
+        {
+            await using var server = new RawServer(static _ => "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+            var services = new ServiceCollection();
+            services.AddPureCrypto(MintarexProvider.Value, static _ => Scripted.Account.Credential, server.Address);
+            services.Insert(hasTheLastWord ? 0 : services.Count, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter>(
+                new Adds(static builder => builder.AdditionalHandlers.Add(new SendsTwice()))));
+            await using var container = services.BuildServiceProvider();
+
+            var result = await container.GetRequiredKeyedService<ProviderClient>("mintarex").Repeating(RepeatPolicy.Once).Call(MintarexEndpoints.Balances, BalancesQuery.All);
+
+            Assert.IsType<CallError.Lost>(result.TryGet(out _, out var error) ? null : error);
+            Assert.Single(server.Arrivals);
+        }
+
+        /// <summary>One handler for as long as the service runs: the second client finds what the first one has put there.</summary>
+        [Fact]
+        public async Task A_handler_that_the_primary_one_is_wrapped_in_sends_once()
+        {
+            await using var server = new RawServer(static _ => "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+            using var shared = new SendsTwice { InnerHandler = Transport.Handler() };
+            for (int service = 1; service <= 2; service++)
+            {
+                var services = new ServiceCollection();
+                services.AddPureCrypto(MintarexProvider.Value, static _ => Scripted.Account.Credential, server.Address).ConfigurePrimaryHttpMessageHandler(() => shared);
+                await using var container = services.BuildServiceProvider();
+
+                var result = await container.GetRequiredKeyedService<ProviderClient>("mintarex").Repeating(RepeatPolicy.Once).Call(MintarexEndpoints.Balances, BalancesQuery.All);
+
+                Assert.IsType<CallError.Lost>(result.TryGet(out _, out var error) ? null : error);
+                Assert.Equal(service, server.Arrivals.Count);
+            }
         }
 
         [Fact]
@@ -54,6 +142,15 @@ namespace PureCrypto.Http.Tests.Attempts
             return services.BuildServiceProvider();
         }
 
+        private static Credential Unasked(IServiceProvider container) => throw new InvalidOperationException("Credentials are not asked for at the start.");
+
+        private static IHost HostOf(Action<IServiceCollection> add)
+        {
+            var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+            add(builder.Services);
+            return builder.Build();
+        }
+
         public class HoldsAPipeline : DelegatingHandler
         {
             private readonly Polly.Registry.Pipeline _pipeline = new();
@@ -62,6 +159,30 @@ namespace PureCrypto.Http.Tests.Attempts
         }
 
         public sealed class DerivedFromOne : Polly.Registry.RetryingHandler;
+
+        private sealed class Noted : DelegatingHandler;
+
+        private sealed class Adds(Action<HttpMessageHandlerBuilder> add) : IHttpMessageHandlerBuilderFilter
+        {
+            public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
+            {
+                next(builder);
+                add(builder);
+            };
+        }
+
+        private sealed class Ran : IHostedService
+        {
+            public bool HasStarted { get; private set; }
+
+            public Task StartAsync(CancellationToken cancellationToken)
+            {
+                HasStarted = true;
+                return Task.CompletedTask;
+            }
+
+            public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+        }
 
         private sealed class SendsTwice : DelegatingHandler
         {

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using LanguageExt;
 using PureCrypto.Http.Tests.Support;
+using PureCrypto.Sandbox;
+using PureCrypto.Signing;
 
 namespace PureCrypto.Http.Tests.Cli;
 
@@ -21,9 +24,29 @@ public sealed class TheSandboxCommandServes
         Assert.Contains("\"status\":\"ok\"", status, StringComparison.Ordinal);
         Assert.Equal(0, ran.Code);
         Assert.Contains($"http://127.0.0.1:{port}", ran.Text, StringComparison.Ordinal);
-        Assert.Contains("mx_test_000000000000000000000001", ran.Text, StringComparison.Ordinal);
+        Assert.All(["mx_test_000000000000000000000001", "dk_test_alpha.", "sandbox-btcmix-token", "sandbox-cryptopayments-alpha"], key => Assert.Contains(key, ran.Text, StringComparison.Ordinal));
         Assert.All(["POST /sandbox/deposits", "POST /sandbox/clock", "POST /sandbox/faults", "DELETE /sandbox/faults"], steered => Assert.Contains(steered, ran.Text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_keys_that_it_prints_are_those_that_it_knows()
+    {
+        var known = SandboxAccounts.Published;
+        string[] accounts =
+        [
+            .. known.Mintarex.Select(static a => $"mintarex {a.KeyId} - {a.Secret.Fingerprint}"),
+            .. known.Mistex.Select(static a => $"mistex - {a.Key.Whole.Fingerprint} -"),
+            .. known.BtcMix.Select(static a => $"btcmix - {a.Token.Fingerprint} {a.Secret.Fingerprint}"),
+            .. known.CryptoPayments.Select(static a => $"cryptopayments - {a.Key.Fingerprint} -"),
+        ];
+        Assert.Equal(accounts, SandboxKey.Published.Select(static key => $"{key.Provider} {key.KeyId.IfNone("-")} {Fingerprint(key.Token)} {Fingerprint(key.Secret)}").ToArray());
+    }
+
+    private static string Fingerprint(Option<string> text) => text.Map(static known =>
+    {
+        using var secret = Secret.OfText(known);
+        return secret.Fingerprint;
+    }).IfNone("-");
 
     [Fact]
     public async Task A_port_that_is_taken_is_misuse()

@@ -32,9 +32,10 @@ internal enum FaultKind
 /// <param name="Kind">What happens.</param>
 /// <param name="OnRequest">Whether it strikes the request, or the answer.</param>
 /// <param name="At">After how many bytes.</param>
-internal sealed record Fault(FaultKind Kind, bool OnRequest, int At)
+/// <param name="Framing">How the answer is written down, whatever strikes.</param>
+internal sealed record Fault(FaultKind Kind, bool OnRequest, int At, Framing Framing = Framing.Plain)
 {
     public static Fault None { get; } = new(FaultKind.None, false, 0);
 
-    public override string ToString() => Kind is FaultKind.None ? "fine" : $"{Kind} at byte {At} of the {(OnRequest ? "request" : "answer")}";
+    public override string ToString() => Kind is FaultKind.None ? $"fine ({Framing})" : $"{Kind} at byte {At} of the {(OnRequest ? "request" : "answer")} ({Framing})";
 }

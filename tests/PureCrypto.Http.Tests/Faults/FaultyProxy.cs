@@ -48,7 +48,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
         if (fault.OnRequest && !await PassAsync(behind, request, fault, server, client, stop)) return false;
         if (!fault.OnRequest) await behind.WriteAsync(request, stop);
 
-        byte[] answer = await MessageAsync(behind, stop);
+        byte[] answer = (await MessageAsync(behind, stop)).Framed(fault.Framing);
         if (fault.OnRequest) await stream.WriteAsync(answer, stop);
         return fault.OnRequest || await PassAsync(stream, answer, fault, client, server, stop);
     }

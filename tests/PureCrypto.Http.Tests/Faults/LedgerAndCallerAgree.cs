@@ -41,11 +41,11 @@ public sealed class LedgerAndCallerAgree
         var mover = Movers.Single(m => $"{m}" == name);
         var time = new ManualTime(new DateTimeOffset(2026, 4, 9, 12, 0, 0, TimeSpan.Zero));
         await using var sandbox = await Sandboxed.StartAsync(new SandboxOptions { Time = time });
-        var struck = new System.Collections.Generic.HashSet<FaultKind>();
+        var struck = new System.Collections.Generic.HashSet<(FaultKind, Framing)>();
         for (int seed = 0; seed < Schedule.Count; seed++)
         {
             var schedule = Schedule.Of(seed);
-            struck.UnionWith(schedule.Faults.Select(static fault => fault.Kind));
+            struck.UnionWith(schedule.Faults.Select(static fault => (fault.Kind, fault.Framing)));
             int before = sandbox.Server.Movements.Count;
 
             var belief = await RunAsync(mover, sandbox, time, schedule);
@@ -55,7 +55,7 @@ public sealed class LedgerAndCallerAgree
             time.Advance(TimeSpan.FromMinutes(2));
         }
 
-        Assert.Equal(Enum.GetValues<FaultKind>().Length, struck.Count);
+        Assert.Equal(Enum.GetValues<FaultKind>().Length * Enum.GetValues<Framing>().Length, struck.Count);
     }
 
     private static bool Agrees(Belief belief, string[] done) => belief switch

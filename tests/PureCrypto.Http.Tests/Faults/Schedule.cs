@@ -6,6 +6,8 @@ internal sealed record Schedule(int Seed, IReadOnlyList<Fault> Faults)
     /// <summary>The longest message that matters: bytes beyond it are never reached, and then the fault strikes nothing.</summary>
     private const int Longest = 1_200;
 
+    private static readonly Framing[] Framings = [.. Enum.GetValues<Framing>()];
+
     private static readonly FaultKind[] OnAnswers = [.. Enum.GetValues<FaultKind>()];
 
     private static readonly FaultKind[] OnRequests = [FaultKind.Reset, FaultKind.Delay, FaultKind.Truncation, FaultKind.Garbage, FaultKind.Drip, FaultKind.Silence];
@@ -26,6 +28,6 @@ internal sealed record Schedule(int Seed, IReadOnlyList<Fault> Faults)
     {
         bool onRequest = random.Next(3) == 0;
         var kinds = onRequest ? OnRequests : OnAnswers;
-        return new Fault(kinds[random.Next(kinds.Length)], onRequest, random.Next(4) == 0 ? random.Next(40) : random.Next(Longest));
+        return new Fault(kinds[random.Next(kinds.Length)], onRequest, random.Next(4) == 0 ? random.Next(40) : random.Next(Longest), Framings[random.Next(Framings.Length)]);
     }
 }

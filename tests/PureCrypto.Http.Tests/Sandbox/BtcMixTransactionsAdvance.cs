@@ -90,18 +90,6 @@ public sealed class BtcMixTransactionsAdvance
         Assert.Equal("""{"code":401,"description":"Missing or invalid API key."}""", await (await http.GetAsync(new Uri(sandbox.Server.BaseAddress, "/api/transactions"))).Content.ReadAsStringAsync());
     }
 
-    [Theory]
-    [InlineData("n3PdePLBgEeTYk4nAhcbehsnjvr1i3LyYS", true)]
-    [InlineData("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", true)]
-    [InlineData("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsy", false)]
-    [InlineData("nonsense", false)]
-    public async Task Addresses_are_judged(string address, bool isOne)
-    {
-        await using var sandbox = await Sandboxed.StartAsync();
-        Assert.Equal(isOne, BtcMixAddresses.Parse(address).IsRight);
-        Assert.Equal(isOne, (await sandbox.BtcMix().Call(BtcMixEndpoints.ValidateAddress, address)).OrThrow().Value.Result);
-    }
-
     private static async Task<string> Status(ProviderClient client, TransactionId id) =>
         (await client.Call(BtcMixEndpoints.Transaction, id)).OrThrow().Value.Value.Status.Text;
 

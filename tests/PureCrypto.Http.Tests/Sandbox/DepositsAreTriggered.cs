@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PureCrypto.Destinations;
 using PureCrypto.Http.Tests.Support;
+using PureCrypto.Providers.CryptoPayments;
 using PureCrypto.Providers.Mistex;
 
 namespace PureCrypto.Http.Tests.Sandbox;
@@ -41,6 +42,26 @@ public sealed class DepositsAreTriggered
     }
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("0.0000001")]
+    [InlineData("1000000000.1")]
+    public async Task What_an_asset_cannot_be_sent_in_is_refused_and_does_no_harm(string amount)
+    {
+        await using var sandbox = await Sandboxed.StartAsync();
+        var merchant = sandbox.Server.Accounts.CryptoPayments[0];
+        var client = sandbox.CryptoPayments(merchant);
+        var made = (await client.Call(CryptoPaymentsEndpoints.CreateDeposit, new DepositRequest(merchant.Integration.Id, AssetId.Trx))).OrThrow().Value;
+        string address = made.PaymentAddress.IfNone("");
+
+        var (status, body) = await Post(sandbox, $$"""{"address":"{{address}}","amount":"{{amount}}"}""");
+
+        Assert.Equal((400, "amount must be more than 0 and at most 1000000000, with at most 6 decimals"), (status, body.GetProperty("error").GetString()));
+        Assert.Throws<ArgumentException>("amount", () => sandbox.Server.Deposit(address, Amount.Parse(amount).OrThrow()));
+        Assert.True((await client.Call(CryptoPaymentsEndpoints.Order, made.OrderId)).IsRight);
+    }
+
+    [Theory]
+    [InlineData("""{"address":"nobody","address":"nobody"}""", 400)]
     [InlineData("""{"address":"nobody"}""", 404)]
     [InlineData("""{"address":"nobody","tag":7}""", 400)]
     [InlineData("""{"address":7}""", 400)]

@@ -13,8 +13,6 @@ namespace PureCrypto.Tests.Vectors;
 /// not sent (CAL-4, CAL-20, MSC-1, MSE-1, BMA-2, BMI-4).</summary>
 public sealed class DecodeVectors
 {
-    private static readonly string[] Garbage = ["7", "-1", "1e400", "true", "\"\"", "\"garbage\"", "\"-1\"", "\"\\ud83d\"", "[]", "[null]", "{}", "{\"a\":1}"];
-
     public static TheoryData<string, DecodeVector> Rows()
     {
         var rows = new TheoryData<string, DecodeVector>();
@@ -42,11 +40,11 @@ public sealed class DecodeVectors
     public void With_any_field_gone_null_or_garbage_nothing_is_read_that_was_not_sent(string provider, DecodeVector row)
     {
         var whole = Read(provider, row.Endpoint, row.Status, row.Body);
-        foreach (string[] path in Paths(JsonNode.Parse(row.Body)!))
+        foreach (string[] path in JsonChanges.Paths(JsonNode.Parse(row.Body)!))
         {
-            foreach (string? put in (string?[])[.. Garbage, "null", null])
+            foreach (string? put in (string?[])[.. JsonChanges.Garbage, "null", null])
             {
-                string changed = Changed(row.Body, path, put);
+                string changed = JsonChanges.Changed(row.Body, path, put);
                 var read = Read(provider, row.Endpoint, row.Status, changed);
                 string where = $"{string.Join('.', path)} = {put ?? "(gone)"}: {changed}";
                 if (row.Status >= 300)
@@ -56,7 +54,7 @@ public sealed class DecodeVectors
                 }
 
                 // What is read is what was sent: all else as in the example, and the changed field as it came, or nothing.
-                read.IfRight(answer => Assert.True(Agree(answer.Written, Changed(Written(whole), path, put), path), where));
+                read.IfRight(answer => Assert.True(JsonChanges.Agree(answer.Written, JsonChanges.Changed(Written(whole), path, put), path), where));
             }
         }
     }
@@ -74,7 +72,7 @@ public sealed class DecodeVectors
             Assert.Equal(body, Kept(Read(provider, row.Endpoint, row.Status, Body.OfBytes(body)), row.Status));
         }
 
-        var twice = Body.OfText(Twice(text));
+        var twice = Body.OfText(JsonChanges.Twice(text));
         var read = Read(provider, row.Endpoint, row.Status, twice);
         if (read.IsLeft) Assert.Equal(twice.Bytes.ToArray(), Kept(read, row.Status));
     }
@@ -87,14 +85,6 @@ public sealed class DecodeVectors
             CallError.Rejected x when status >= 300 => x.Error.Raw.Bytes.ToArray(),
             _ => [],
         });
-
-    private static string Twice(JsonNode? node) => node switch
-    {
-        JsonObject fields => $"{{{string.Join(',', fields.Concat(fields).Select(static field => $"{JsonValue.Create(field.Key)!.ToJsonString()}:{Twice(field.Value)}"))}}}",
-        JsonArray items => $"[{string.Join(',', items.Select(Twice))}]",
-        null => "null",
-        _ => node.ToJsonString(),
-    };
 
     [Fact]
     public void The_fields_of_an_order_mean_what_the_document_says()
@@ -163,48 +153,6 @@ public sealed class DecodeVectors
     }
 
     private static string Written(Either<CallError, Was> read) => read.Match(Right: static was => was.Written, Left: static _ => "{}");
-
-    private static IEnumerable<string[]> Paths(JsonNode node) => node switch
-    {
-        JsonObject fields => fields.SelectMany(static field => (field.Value is null ? [] : Paths(field.Value)).Select(inner => (string[])[field.Key, .. inner]).Prepend([field.Key])),
-        JsonArray items => items.SelectMany(static (item, index) => Paths(item!).Select(inner => (string[])[index.ToString(System.Globalization.CultureInfo.InvariantCulture), .. inner])),
-        _ => [],
-    };
-
-    private static string Changed(string json, string[] path, string? put)
-    {
-        var root = JsonNode.Parse(json)!;
-        JsonNode? at = root;
-        foreach (string step in path[..^1]) at = at is JsonArray items ? items[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : at?[step];
-        if (at is not JsonObject fields) return json;
-        if (put is null) fields.Remove(path[^1]);
-        else if (fields.ContainsKey(path[^1])) fields[path[^1]] = "\u0001";
-        return root.ToJsonString().Replace("\"\\u0001\"", put ?? "", StringComparison.Ordinal);
-    }
-
-    /// <summary>Whether two texts say the same: null is absent, and a number or a flag is the string that spells it.</summary>
-    private static bool Agree(string left, string right, string[] path)
-    {
-        try
-        {
-            return Same(JsonNode.Parse(left), JsonNode.Parse(right)) || (path[^1] == "payouts" && Same(JsonNode.Parse(left), JsonNode.Parse(Changed(right, path, "{}"))));
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static bool Same(JsonNode? left, JsonNode? right) => (left, right) switch
-    {
-        (null, null) => true,
-        (JsonObject a, JsonObject b) => a.Concat(b).Select(static field => field.Key).Distinct().All(key => Same(a[key], b[key])),
-        (JsonArray a, JsonArray b) => a.Count == b.Count && Enumerable.Range(0, a.Count).All(n => Same(a[n], b[n])),
-        (JsonValue a, JsonValue b) => Text(a) == Text(b) || (decimal.TryParse(Text(a), System.Globalization.CultureInfo.InvariantCulture, out decimal x) && decimal.TryParse(Text(b), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal y) && x == y),
-        _ => false,
-    };
-
-    private static string Text(JsonValue value) => value.ToJsonString().Trim('"');
 
     private sealed class Reading(Provider provider, Response response) : IEndpointVisitor<Either<CallError, Was>>
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LanguageExt;
 using PureCrypto.Calls;
 using PureCrypto.Destinations;
@@ -45,8 +46,39 @@ public sealed class EncodeVectors
     [MemberData(nameof(Rows))]
     public void A_server_reads_it_and_would_send_the_same(string provider, EncodeVector row)
     {
-        var endpoint = PureCrypto.Providers.Catalog.All.Find(p => p.Name == provider).Bind(p => p.Endpoints.Find(e => e.Name == row.Endpoint)).IfNone(() => throw new InvalidOperationException(row.Endpoint));
-        Assert.True(endpoint.Accept(new ReadsBack(row)));
+        var again = EndpointOf(provider, row).Accept(new Rebuilt(row)).IfNone(() => throw new InvalidOperationException("It was refused."));
+        Assert.Equal((row.Target, row.Body), (again.Target, again.Body.Text));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void With_any_field_gone_null_or_garbage_a_server_refuses_it_or_reads_what_was_sent(string provider, EncodeVector row)
+    {
+        var endpoint = EndpointOf(provider, row);
+        if (row.Body.Length > 0)
+        {
+            foreach (string[] path in JsonChanges.Paths(JsonNode.Parse(row.Body)!))
+            {
+                foreach (string? put in (string?[])[.. JsonChanges.Garbage, "null", null])
+                {
+                    var changed = row with { Body = JsonChanges.Changed(row.Body, path, put) };
+                    endpoint.Accept(new Rebuilt(changed)).IfSome(again => Assert.True(
+                        again.Target == row.Target && JsonChanges.Agree(again.Body.Text, changed.Body, path), $"{changed.Body} became {again.Body.Text}"));
+                }
+            }
+        }
+
+        string[] query = row.Target.Split('?') is [_, var text] ? text.Split('&') : [];
+        foreach (string parameter in query)
+        {
+            string name = parameter[..parameter.IndexOf('=', StringComparison.Ordinal)];
+            foreach (string? put in (string?[])["", "-1", "1e400", "garbage", "%00", "%F0%9F", null])
+            {
+                string[] left = [.. query.Select(other => other == parameter ? put is null ? null : $"{name}={put}" : other).OfType<string>()];
+                string target = string.Join('?', new[] { row.Target.Split('?')[0], string.Join('&', left) }.Where(static part => part.Length > 0));
+                endpoint.Accept(new Rebuilt(row with { Target = target })).IfSome(again => Assert.Equal(Uri.UnescapeDataString(target), Uri.UnescapeDataString(again.Target)));
+            }
+        }
     }
 
     private static SignedRequest Mistex(string name) => name switch
@@ -101,11 +133,15 @@ public sealed class EncodeVectors
 
     private static OrderId Id(string text) => OrderId.Parse(text).IfNone(() => throw new InvalidOperationException(text));
 
-    private sealed class ReadsBack(EncodeVector row) : IEndpointVisitor<bool>
+    private static IEndpoint EndpointOf(string provider, EncodeVector row) => PureCrypto.Providers.Catalog.All.Find(p => p.Name == provider)
+        .Bind(p => p.Endpoints.Find(e => e.Name == row.Endpoint)).IfNone(() => throw new InvalidOperationException(row.Endpoint));
+
+    /// <summary>What a server reads of a request, sent once more; none if it refuses it.</summary>
+    private sealed class Rebuilt(EncodeVector row) : IEndpointVisitor<Option<Request>>
     {
-        public bool Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) =>
-            Verbs.Parse(row.Method).Exists(verb => Request.Parse(verb, row.Target, Body.OfText(row.Body)).Bind(request => Bind.To(endpoint, request))
-                .Bind(input => Prepare.From(endpoint, input))
-                .Exists(again => again.Target == row.Target && again.Body.Text == row.Body));
+        public Option<Request> Visit<TIn, TOut>(Endpoint<TIn, TOut> endpoint) => Request.Parse(Verbs.Parse(row.Method).IfNone(Verb.Get), row.Target, Body.OfText(row.Body))
+            .Bind(request => Bind.To(endpoint, request))
+            .Bind(input => Prepare.From(endpoint, input))
+            .ToOption();
     }
 }

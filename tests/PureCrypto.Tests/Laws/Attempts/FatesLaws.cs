@@ -6,7 +6,7 @@ using PureCrypto.Signing;
 
 namespace PureCrypto.Tests.Laws.Attempts;
 
-/// <summary>What became of an attempt, read from its error (ATT-4, ATT-5).</summary>
+/// <summary>What became of an attempt, read from its error (ATT-4, ATT-5, ATT-30).</summary>
 public sealed class FatesLaws
 {
     [Theory]
@@ -27,7 +27,11 @@ public sealed class FatesLaws
     [InlineData(500, null, Fate.Failed)]
     [InlineData(502, null, Fate.Failed)]
     [InlineData(503, null, Fate.Unavailable)]
-    [InlineData(302, null, Fate.Failed)]
+    [InlineData(299, null, Fate.Failed)]
+    [InlineData(300, null, Fate.Redirected)]
+    [InlineData(302, null, Fate.Redirected)]
+    [InlineData(399, null, Fate.Redirected)]
+    [InlineData(307, "QUOTE_EXPIRED_OR_NOT_FOUND", Fate.Denied)] // the code decides
     [InlineData(451, null, Fate.Refused)]
     public void A_refusal_has_the_fate_of_its_meaning(int status, string? code, Fate fate)
     {
@@ -54,5 +58,5 @@ public sealed class FatesLaws
 
     [Fact]
     public void A_thing_is_in_doubt_unless_it_surely_was_not_done() => Assert.Equal(
-        [Fate.Unavailable, Fate.Failed, Fate.Lost, Fate.Unreadable], Enum.GetValues<Fate>().Where(static fate => fate.IsInDoubt()));
+        [Fate.Unavailable, Fate.Failed, Fate.Lost, Fate.Unreadable, Fate.Redirected], Enum.GetValues<Fate>().Where(static fate => fate.IsInDoubt()));
 }

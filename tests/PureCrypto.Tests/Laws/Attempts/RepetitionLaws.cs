@@ -29,6 +29,11 @@ public sealed class RepetitionLaws
         [Fate.NotSent, Fate.TooMany, Fate.Skewed],
         RepetitionTable.Rows.Filter(static row => row.Never is Course.Repeat or Course.RepeatOnce).Map(static row => row.Fate).ToArray());
 
+    /// <summary>ATT-30.</summary>
+    [Fact]
+    public void A_redirection_is_never_repeated() =>
+        Assert.All(Enum.GetValues<Repeat>(), static repeat => Assert.NotEqual(Course.Repeat, RepetitionTable.Of(repeat, Fate.Redirected)));
+
     /// <summary>ATT-6.</summary>
     [Fact]
     public void An_answer_that_cannot_be_read_is_never_repeated() =>

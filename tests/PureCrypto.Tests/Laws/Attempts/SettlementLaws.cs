@@ -54,6 +54,24 @@ public sealed class SettlementLaws
     public void The_same_thing_on_two_pages_is_one() =>
         Assert.Equal(new Settled<Seq<string>>.Found("7:a"), Settle(ByListing, 7, "more\n7:a", "end\n7:a"));
 
+    /// <summary>ATT-18.</summary>
+    [Fact]
+    public void What_other_calls_made_is_not_taken_for_this_ones_doing()
+    {
+        var knowing = AtStart with { Others = new[] { "7:a" }.ToSeq() };
+        Assert.Equal(new Settled<Seq<string>>.Found("7:b"), Settle(ByListing, knowing, "more\n7:a", "end\n7:b"));
+        Assert.IsType<Settled<Seq<string>>.NotYet>(Settle(ByListing, knowing, "end\n7:a"));
+        Assert.IsType<Settled<Seq<string>>.NotYet>(Settle(ByLookup, knowing, "7:a"));
+
+        static Settled<Seq<string>> Settle(Settlement<int, Seq<string>> settlement, Doubt doubt, params string[] answers)
+        {
+            int next = 0;
+            var plan = settlement.Plan(MintarexProvider.Value, List, 7, doubt, Start);
+            while (plan is SettlingPlan<Seq<string>>.Ask ask) plan = ask.Then(Ok(answers[next++]));
+            return ((SettlingPlan<Seq<string>>.End)plan).Result.OrThrow();
+        }
+    }
+
     /// <summary>ATT-19.</summary>
     [Theory]
     [InlineData(69, false)]

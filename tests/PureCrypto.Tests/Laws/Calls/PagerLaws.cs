@@ -71,6 +71,23 @@ public sealed class PagerLaws
         Assert.Equal((calls, "a b"), (read, string.Join(' ', given)));
     }
 
+    /// <summary>CAL-24: a total that is more than there is does not keep a reader for ever.</summary>
+    [Property]
+    public bool A_list_ends_whatever_is_answered_once_nothing_is_new(PositiveInt rows, PositiveInt limit, PositiveInt total, bool heedsThePlace, bool inPages)
+    {
+        string[] list = [.. Enumerable.Range(0, rows.Get % 40).Select(static n => $"{n}")];
+        var pager = Rows with { Unit = inPages ? PageUnit.Pages : PageUnit.Rows };
+        int read = 0;
+        for (Option<Cursor> next = Cursor.At(0); next.IsSome && read < 1_000; read++)
+        {
+            var at = The(next);
+            int skip = !heedsThePlace ? 0 : inPages ? at.Position * (limit.Get % 7) : at.Position;
+            next = pager.Read(at, new Page(list.Skip(skip).Take(limit.Get % 7).ToArray().ToSeq(), total.Get * 100)).Next;
+        }
+
+        return read < 1_000;
+    }
+
     [Fact]
     public void A_stored_cursor_goes_on_where_it_was()
     {
