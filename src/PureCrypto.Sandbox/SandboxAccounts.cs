@@ -17,33 +17,35 @@ public sealed record SandboxAccounts(
 {
     /// <summary>The published test keys. They open sandboxes only, and are no secret.</summary>
     public static SandboxAccounts Published { get; } = new(
+        new[] { Signing(SandboxKey.Trader, AllScopes), Signing(SandboxKey.Reader, ReadScopes) }.ToSeq(),
         new[]
         {
-            new MintarexAccount("mx_test_000000000000000000000001", Secret.OfText("sandbox-mintarex-secret-for-every-scope-0000000000000000000000001"), AllScopes),
-            new MintarexAccount("mx_test_000000000000000000000002", Secret.OfText("sandbox-mintarex-secret-for-reading-only-000000000000000000000002"), ReadScopes),
+            new MistexAccount(Key(SandboxKey.Partner)),
+            new MistexAccount(Key(SandboxKey.OtherPartner)),
+            new MistexAccount(Key(SandboxKey.GonePartner)) { IsActive = false },
         }.ToSeq(),
         new[]
         {
-            new MistexAccount(Key("dk_test_alpha.sandbox-mistex-secret-alpha")),
-            new MistexAccount(Key("dk_test_beta.sandbox-mistex-secret-beta")),
-            new MistexAccount(Key("dk_test_gone.sandbox-mistex-secret-gone")) { IsActive = false },
+            Customer(SandboxKey.Customer),
+            Customer(SandboxKey.OtherCustomer),
+            Customer(SandboxKey.BlockedCustomer) with { IsBlocked = true },
         }.ToSeq(),
         new[]
         {
-            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token"), Secret.OfText("sandbox-btcmix-secret")),
-            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-other"), Secret.OfText("sandbox-btcmix-secret-other")),
-            new BtcMixAccount(Secret.OfText("sandbox-btcmix-token-blocked"), Secret.OfText("sandbox-btcmix-secret-blocked")) { IsBlocked = true },
-        }.ToSeq(),
-        new[]
-        {
-            new CryptoPaymentsAccount(Secret.OfText("sandbox-cryptopayments-alpha"), Shop("alpha", "1ef65bda-11ad-63ca-8afe-73770edda314")),
-            new CryptoPaymentsAccount(Secret.OfText("sandbox-cryptopayments-beta"), Shop("beta", "1ef65bda-22bd-63ca-8afe-73770edda314")),
+            new CryptoPaymentsAccount(SecretOf(SandboxKey.Merchant.Token), Shop("alpha", "1ef65bda-11ad-63ca-8afe-73770edda314")),
+            new CryptoPaymentsAccount(SecretOf(SandboxKey.OtherMerchant.Token), Shop("beta", "1ef65bda-22bd-63ca-8afe-73770edda314")),
         }.ToSeq());
+
+    private static MintarexAccount Signing(SandboxKey key, Seq<string> scopes) => new(key.KeyId.IfNone(""), SecretOf(key.Secret), scopes);
+
+    private static BtcMixAccount Customer(SandboxKey key) => new(SecretOf(key.Token), SecretOf(key.Secret));
+
+    private static Secret SecretOf(Option<string> text) => Secret.OfText(text.IfNone(""));
 
     private static Integration Shop(string name, string id) => new(
         name, IntegrationId.Parse(id).IfNone(static () => throw new InvalidOperationException("It is a UUID.")), $"https://{name}.example", CryptoPaymentsWords.IntegrationStatuses.Write(IntegrationStatus.Active));
 
-    private static MistexKey Key(string text) => MistexKey.Parse(text).OrThrow();
+    private static MistexKey Key(SandboxKey key) => MistexKey.Parse(key.Token.IfNone("")).OrThrow();
 
     private static Seq<string> ReadScopes => new[] { "read:account", "read:wallet", "read:trade", "read:market" }.ToSeq();
 

@@ -16,12 +16,9 @@ namespace PureCrypto.Sandbox.Mintarex;
 /// </remarks>
 internal sealed class MintarexGate(Seq<MintarexAccount> accounts)
 {
-    /// <summary>How far a timestamp may lie from the server's clock, either way.</summary>
-    public static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
-
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    private readonly NonceMemory _nonces = new(2 * Window);
+    private readonly NonceMemory _nonces = new(2 * MintarexRequests.Tolerance);
 
     /// <summary>Who is calling, none where nobody needs to say; or the refusal.</summary>
     public Either<ProviderError, Option<MintarexAccount>> Judge(Option<IEndpoint> endpoint, Request request, DateTimeOffset now) =>
@@ -35,7 +32,7 @@ internal sealed class MintarexGate(Seq<MintarexAccount> accounts)
         from headers in Headers.Of(request).ToEither(Refusal("MISSING_AUTH_HEADERS", "One of the four authentication headers is missing or comes twice"))
         from _ in Check(IsKey(headers.Key), "INVALID_KEY_FORMAT", "The key is not mx_live_ or mx_test_ and 24 hex digits")
         from account in accounts.Find(a => string.Equals(a.KeyId, headers.Key, StringComparison.Ordinal)).ToEither(Refusal("INVALID_KEY", "The key is not known"))
-        from stamp in headers.Stamp.Filter(sent => (now - sent.At).Duration() <= Window).ToEither(Refusal("TIMESTAMP_SKEW", "The timestamp is not within 30 seconds of the server's clock"))
+        from stamp in headers.Stamp.Filter(sent => (now - sent.At).Duration() <= MintarexRequests.Tolerance).ToEither(Refusal("TIMESTAMP_SKEW", "The timestamp is not within 30 seconds of the server's clock"))
         from __ in Check(IsSigned(request, headers, account, stamp), "INVALID_SIGNATURE", "The signature does not match the request")
         from ___ in Check(_nonces.Claim(account.KeyId, stamp.Nonce, now), "NONCE_REPLAY", "The nonce was used before")
         select account;
